@@ -1,0 +1,10 @@
+package org.lmsgateway.audit;
+
+/** What was done to a thing that the gateway keeps. */
+public enum AuditAction {
+  CREATED,
+  CHANGED,
+  DELETED,
+  BLOCKED,
+  UNBLOCKED
+}

@@ -1,0 +1,25 @@
+package org.lmsgateway.keys;
+
+import java.util.Optional;
+
+/** Hashes secrets, and encrypts what only the holder of a secret shall read. */
+public interface SecretBox {
+
+  /** A new secret of 256 random bits that is safe in an address (base64url, 43 characters). */
+  String newSecret();
+
+  /**
+   * The hash under which a secret of high entropy is stored and found (SHA-256, base64url). Not for
+   * passwords that people choose.
+   */
+  String hash(String secret);
+
+  /** Whether a secret has this hash, compared in constant time. */
+  boolean matches(String secret, String hash);
+
+  /** Encrypts a text so that only the holder of the secret can read it. */
+  String lock(String secret, String text);
+
+  /** Reads what {@link #lock} made, or empty if the secret is another or the box was changed. */
+  Optional<String> unlock(String secret, String box);
+}

@@ -1,0 +1,17 @@
+package org.lmsgateway.keys;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** What a sealed state turned out to be. */
+public sealed interface StateOutcome {
+
+  /** Ours and fresh. */
+  record Opened(Instant sealedAt, Map<String, Object> content) implements StateOutcome {}
+
+  /** Ours, but too old. */
+  record Expired() implements StateOutcome {}
+
+  /** Not made by this gateway, or changed on the way. */
+  record Foreign() implements StateOutcome {}
+}

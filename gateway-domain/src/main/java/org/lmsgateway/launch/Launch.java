@@ -1,0 +1,144 @@
+package org.lmsgateway.launch;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmsgateway.app.AppId;
+import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.shared.TenantId;
+
+/**
+ * The record of a launch, accepted or refused. The row of an accepted launch also consumes the
+ * nonce, which is unique in the whole cluster, and waits for the app to swap the code; the launch's
+ * data is encrypted under the code itself, so that the database alone tells nothing about a person,
+ * and is wiped when the code is swapped.
+ */
+@Entity
+@Table(name = "launch")
+public class Launch {
+
+  @Id private String id;
+
+  private String reference;
+
+  @Column(name = "occurred_at")
+  private Instant occurredAt;
+
+  @Column(name = "tenant_id")
+  private String tenantId;
+
+  @Column(name = "registration_id")
+  private String registrationId;
+
+  @Column(name = "app_id")
+  private String appId;
+
+  @Enumerated(EnumType.STRING)
+  private LaunchResult result;
+
+  @Enumerated(EnumType.STRING)
+  private LaunchReason reason;
+
+  private String detail;
+
+  @Column(name = "nonce_hash")
+  private String nonceHash;
+
+  @Column(name = "code_hash")
+  private String codeHash;
+
+  @Column(name = "code_expires_at")
+  private Instant codeExpiresAt;
+
+  private String payload;
+
+  protected Launch() {}
+
+  private Launch(String reference, LaunchOrigin origin, LaunchResult result, Instant now) {
+    this.id = UUID.randomUUID().toString();
+    this.reference = Objects.requireNonNull(reference, "a launch has a reference number");
+    this.occurredAt = Objects.requireNonNull(now, "a launch has a time");
+    this.tenantId = origin.tenant().map(TenantId::value).orElse(null);
+    this.registrationId = origin.registration().map(RegistrationId::value).orElse(null);
+    this.appId = origin.app().map(AppId::value).orElse(null);
+    this.result = result;
+  }
+
+  public static Launch accepted(
+      String reference, LaunchOrigin origin, String nonceHash, SealedLaunch handOff, Instant now) {
+    var launch = new Launch(reference, origin, LaunchResult.ACCEPTED, now);
+    launch.nonceHash = Objects.requireNonNull(nonceHash, "an accepted launch consumes a nonce");
+    launch.codeHash = handOff.codeHash();
+    launch.codeExpiresAt = handOff.expiresAt();
+    launch.payload = handOff.payload();
+    return launch;
+  }
+
+  public static Launch refused(Refusal refusal, LaunchOrigin origin, Instant now) {
+    var launch = new Launch(refusal.reference(), origin, LaunchResult.REFUSED, now);
+    launch.reason = refusal.reason();
+    var detail = refusal.detail();
+    launch.detail = detail.length() > 500 ? detail.substring(0, 500) : detail;
+    return launch;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public Instant occurredAt() {
+    return occurredAt;
+  }
+
+  /** Where it came from and went to, as far as that was found out. */
+  public LaunchOrigin origin() {
+    return new LaunchOrigin(
+        Optional.ofNullable(tenantId).map(TenantId::new),
+        Optional.ofNullable(registrationId).map(RegistrationId::new),
+        Optional.ofNullable(appId).map(AppId::new));
+  }
+
+  public LaunchResult result() {
+    return result;
+  }
+
+  /** Why it was refused; empty for an accepted launch. */
+  public Optional<LaunchReason> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  /** What exactly was refused; may be empty. */
+  public String detail() {
+    return detail == null ? "" : detail;
+  }
+
+  public boolean isCodeExpired(Instant now) {
+    return now.isAfter(codeExpiresAt);
+  }
+
+  /** The encrypted data of a launch that waits for its swap; empty once it was swapped. */
+  public Optional<String> payload() {
+    return Optional.ofNullable(payload);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Launch launch && id.equals(launch.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(id);
+  }
+}

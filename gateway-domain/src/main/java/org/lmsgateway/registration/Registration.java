@@ -1,0 +1,192 @@
+package org.lmsgateway.registration;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.net.URI;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lmsgateway.app.AppId;
+import org.lmsgateway.lms.Platform;
+import org.lmsgateway.shared.TenantId;
+
+/**
+ * An LMS registered for a tenant: the trust between the two, known by issuer and client id. Its
+ * life: saved, perhaps incomplete (Brightspace gives a deployment id only after the tool is
+ * registered); active once something can be launched from it; switched off and on again; deleted.
+ */
+@Entity
+@Table(name = "registration")
+public class Registration {
+
+  @Id private String id;
+
+  @Column(name = "tenant_id")
+  private String tenantId;
+
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private Platform platform;
+
+  private String issuer;
+
+  @Column(name = "client_id")
+  private String clientId;
+
+  @Column(name = "authorization_url")
+  private String authorizationUrl;
+
+  @Column(name = "token_url")
+  private String tokenUrl;
+
+  @Column(name = "keyset_url")
+  private String keysetUrl;
+
+  @Column(name = "token_audience")
+  private String tokenAudience;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "deployment_policy")
+  private DeploymentPolicy deploymentPolicy;
+
+  @Column(name = "allow_anonymous")
+  private boolean allowAnonymous;
+
+  private boolean enabled;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(
+      name = "registration_deployment",
+      joinColumns = @JoinColumn(name = "registration_id"))
+  @Column(name = "deployment_id")
+  private Set<String> deployments = new HashSet<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "registration_app", joinColumns = @JoinColumn(name = "registration_id"))
+  @Column(name = "app_id")
+  private Set<String> apps = new HashSet<>();
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  @Version private long version;
+
+  protected Registration() {}
+
+  public Registration(TenantId tenant, RegistrationDetails details, Instant now) {
+    this.id = UUID.randomUUID().toString();
+    this.tenantId = tenant.value();
+    this.createdAt = Objects.requireNonNull(now, "a registration has a time of creation");
+    change(details, now);
+  }
+
+  /** Replaces all that an admin may say about it. */
+  public final void change(RegistrationDetails details, Instant now) {
+    name = details.name();
+    platform = details.platform();
+    issuer = details.issuer();
+    clientId = details.clientId();
+    authorizationUrl = details.addresses().authorization().toString();
+    tokenUrl = details.addresses().token().toString();
+    keysetUrl = details.addresses().keyset().toString();
+    tokenAudience = details.addresses().tokenAudience();
+    var rules = details.rules();
+    deploymentPolicy = rules.policy();
+    allowAnonymous = rules.allowAnonymous();
+    enabled = rules.enabled();
+    deployments.retainAll(rules.deployments());
+    deployments.addAll(rules.deployments());
+    var appIds = rules.apps().stream().map(AppId::value).collect(Collectors.toSet());
+    apps.retainAll(appIds);
+    apps.addAll(appIds);
+    changedAt = Objects.requireNonNull(now, "a change has a time");
+  }
+
+  public RegistrationId id() {
+    return new RegistrationId(id);
+  }
+
+  public TenantId tenant() {
+    return new TenantId(tenantId);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Platform platform() {
+    return platform;
+  }
+
+  public String issuer() {
+    return issuer;
+  }
+
+  public String clientId() {
+    return clientId;
+  }
+
+  public PlatformAddresses addresses() {
+    return new PlatformAddresses(
+        URI.create(authorizationUrl), URI.create(tokenUrl), URI.create(keysetUrl), tokenAudience);
+  }
+
+  public LaunchRules rules() {
+    var appIds = apps.stream().map(AppId::new).collect(Collectors.toSet());
+    return new LaunchRules(deploymentPolicy, deployments, appIds, allowAnonymous, enabled);
+  }
+
+  public RegistrationStatus status() {
+    if (!enabled) {
+      return RegistrationStatus.DISABLED;
+    }
+    var deployable = deploymentPolicy != DeploymentPolicy.LISTED || !deployments.isEmpty();
+    return deployable && !apps.isEmpty()
+        ? RegistrationStatus.ACTIVE
+        : RegistrationStatus.INCOMPLETE;
+  }
+
+  public boolean launches(AppId app) {
+    return apps.contains(app.value());
+  }
+
+  public boolean lists(String deploymentId) {
+    return deployments.contains(deploymentId);
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Registration registration
+        && issuer.equals(registration.issuer)
+        && clientId.equals(registration.clientId);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(issuer, clientId);
+  }
+}

@@ -1,0 +1,26 @@
+package org.lmsgateway.registration;
+
+import java.util.List;
+
+/**
+ * What somebody enters for a registration; nothing of it is checked yet. Every member may be null;
+ * the names are those of the API.
+ *
+ * @param tenant the id of the tenant (operators only); null for the caller's own
+ * @param status {@code DISABLED} switches it off; anything else means that it may launch
+ */
+public record RegistrationDraft(
+    String name,
+    String platform,
+    String issuer,
+    String clientId,
+    String authorizationUrl,
+    String tokenUrl,
+    String keysetUrl,
+    String tokenAudience,
+    List<String> deployments,
+    String deploymentPolicy,
+    List<String> apps,
+    Boolean allowAnonymous,
+    String tenant,
+    String status) {}

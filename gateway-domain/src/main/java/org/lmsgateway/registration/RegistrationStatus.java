@@ -1,0 +1,10 @@
+package org.lmsgateway.registration;
+
+/** Whether a registration can be launched. */
+public enum RegistrationStatus {
+  /** Something is still missing: a deployment where they are listed, or an app. */
+  INCOMPLETE,
+  ACTIVE,
+  /** Switched off by an admin. */
+  DISABLED
+}

@@ -1,0 +1,29 @@
+package org.lmsgateway.shared;
+
+/** The faults a field can have. Each has a text for the person who filled it in. */
+public enum FieldCode {
+  /** Nothing was entered where something is needed. */
+  REQUIRED,
+  /** Longer than the detail says. */
+  TOO_LONG,
+  /** Not of the form that the detail describes. */
+  MALFORMED,
+  /** None of the values that the detail lists. */
+  NOT_ONE_OF,
+  /** Not an absolute web address. */
+  NOT_A_WEB_ADDRESS,
+  /** An http address of a host that the operator has not listed in gateway.outbound.allow. */
+  HTTP_NOT_LISTED,
+  /** Resolves to a private, loopback or link-local address that is not listed. */
+  PRIVATE_ADDRESS_NOT_LISTED,
+  /** The same issuer and client id are registered already. */
+  DUPLICATE_CLIENT,
+  /** Names an app that the tenant does not have. */
+  APP_UNKNOWN,
+  /** Names a tenant that does not exist. */
+  TENANT_UNKNOWN,
+  /** Only an operator may set this. */
+  OPERATORS_ONLY,
+  /** Not a member of this resource. */
+  UNKNOWN_MEMBER
+}

@@ -1,0 +1,137 @@
+package org.lmsgateway.tenant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.Texts;
+
+/**
+ * An institution that uses the gateway. Its life: registered by an admin (pending) or an operator
+ * (active); blocked when its cloud is found not to be served; active again when it is.
+ */
+@Entity
+@Table(name = "tenant")
+public class Tenant {
+
+  @Id private String id;
+
+  private String directory;
+
+  private String name;
+
+  private String issuer;
+
+  @Enumerated(EnumType.STRING)
+  private Cloud cloud;
+
+  @Enumerated(EnumType.STRING)
+  private TenantStatus status;
+
+  @Column(name = "cloud_checked_at")
+  private Instant cloudCheckedAt;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Version private long version;
+
+  protected Tenant() {}
+
+  /**
+   * A tenant whose cloud was looked at just now.
+   *
+   * @param directory the directory's GUID or domain, kept in lower case
+   * @param issuer the tenant's own OpenID provider, or null
+   */
+  public Tenant(
+      String directory, String name, String issuer, Cloud cloud, TenantStatus status, Instant now) {
+    this.id = UUID.randomUUID().toString();
+    this.directory = Texts.requireLength("tenant", directory, 255).toLowerCase(Locale.ROOT);
+    this.name = Texts.requireLength("tenant name", name, 120);
+    this.issuer = issuer;
+    this.cloud = Objects.requireNonNull(cloud, "a tenant is in a cloud");
+    this.status = Objects.requireNonNull(status, "a tenant has a status");
+    this.createdAt = Objects.requireNonNull(now, "a tenant has a time of creation");
+    this.cloudCheckedAt = now;
+    if ((cloud == Cloud.SELF_HOSTED) != (issuer != null)) {
+      throw new IllegalArgumentException("a tenant has an issuer if, and only if, self-hosted");
+    }
+  }
+
+  public TenantId id() {
+    return new TenantId(id);
+  }
+
+  /** The directory's GUID or domain, in lower case. */
+  public String directory() {
+    return directory;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Optional<String> issuer() {
+    return Optional.ofNullable(issuer);
+  }
+
+  public Cloud cloud() {
+    return cloud;
+  }
+
+  public TenantStatus status() {
+    return status;
+  }
+
+  public boolean isActive() {
+    return status == TenantStatus.ACTIVE;
+  }
+
+  public Instant cloudCheckedAt() {
+    return cloudCheckedAt;
+  }
+
+  /**
+   * Takes down what the directory says now.
+   *
+   * @param served whether the policy serves that cloud; if not, an active tenant is blocked, and a
+   *     tenant blocked for its cloud becomes active when its cloud is served
+   */
+  public void observeCloud(Cloud observed, boolean served, Instant now) {
+    cloud = Objects.requireNonNull(observed, "a tenant is in a cloud");
+    cloudCheckedAt = Objects.requireNonNull(now, "a check has a time");
+    if (!served && status == TenantStatus.ACTIVE) {
+      status = TenantStatus.BLOCKED;
+    } else if (served && status == TenantStatus.BLOCKED) {
+      status = TenantStatus.ACTIVE;
+    }
+  }
+
+  /** An operator lets a waiting tenant in. */
+  public void approve() {
+    if (status != TenantStatus.PENDING) {
+      throw new IllegalStateException("only a pending tenant is approved, this is " + status);
+    }
+    status = TenantStatus.ACTIVE;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Tenant tenant && directory.equals(tenant.directory);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(directory);
+  }
+}
