@@ -36,13 +36,17 @@ public class Account {
 
   protected Account() {}
 
-  /** A new account of a tenant. */
+  /**
+   * A new account.
+   *
+   * @param tenant whose account it is, or null for one that only runs the gateway
+   */
   public Account(
       String username, String displayName, String passwordHash, TenantId tenant, Set<Role> roles) {
     this.username = Texts.requireLength("user name", username, 64);
     this.displayName = Texts.requireLength("display name", displayName, 120);
     this.passwordHash = Texts.requireLength("password hash", passwordHash, 500);
-    this.tenantId = Objects.requireNonNull(tenant, "an account belongs to a tenant").value();
+    this.tenantId = tenant == null ? null : tenant.value();
     this.roles = Set.copyOf(roles);
   }
 

@@ -25,7 +25,7 @@ public record GatewayAddress(URI base) {
     var host = base.getHost();
     return host.equals("localhost")
         || host.endsWith(".localhost")
-        || host.startsWith("127.")
+        || host.matches("127(\\.\\d{1,3}){3}")
         || host.equals("[::1]");
   }
 

@@ -27,6 +27,9 @@ public class Tenant {
 
   private String directory;
 
+  @Column(name = "directory_guid")
+  private String directoryGuid;
+
   private String name;
 
   private String issuer;
@@ -51,14 +54,20 @@ public class Tenant {
    * A tenant whose cloud was looked at just now.
    *
    * @param directory the directory's GUID or domain, kept in lower case
-   * @param issuer the tenant's own OpenID provider, or null
+   * @param provider the tenant's own OpenID provider, or the directory's GUID
    */
   public Tenant(
-      String directory, String name, String issuer, Cloud cloud, TenantStatus status, Instant now) {
+      String directory,
+      String name,
+      TenantProvider provider,
+      Cloud cloud,
+      TenantStatus status,
+      Instant now) {
     this.id = UUID.randomUUID().toString();
     this.directory = Texts.requireLength("tenant", directory, 255).toLowerCase(Locale.ROOT);
+    this.directoryGuid = provider.directoryGuid();
     this.name = Texts.requireLength("tenant name", name, 120);
-    this.issuer = issuer;
+    this.issuer = provider.issuer();
     this.cloud = Objects.requireNonNull(cloud, "a tenant is in a cloud");
     this.status = Objects.requireNonNull(status, "a tenant has a status");
     this.createdAt = Objects.requireNonNull(now, "a tenant has a time of creation");
@@ -75,6 +84,11 @@ public class Tenant {
   /** The directory's GUID or domain, in lower case. */
   public String directory() {
     return directory;
+  }
+
+  /** The GUID that the directory gave; empty for a tenant with a provider of its own. */
+  public Optional<String> directoryGuid() {
+    return Optional.ofNullable(directoryGuid);
   }
 
   public String name() {

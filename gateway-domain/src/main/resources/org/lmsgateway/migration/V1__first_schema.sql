@@ -3,6 +3,7 @@
 create table tenant (
   id               varchar(64)  not null primary key,
   directory        varchar(255) not null,
+  directory_guid   varchar(64),
   name             varchar(120) not null,
   issuer           varchar(255),
   cloud            varchar(20)  not null,
@@ -10,14 +11,16 @@ create table tenant (
   cloud_checked_at timestamp with time zone not null,
   created_at       timestamp with time zone not null,
   version          bigint       not null,
-  constraint uq_tenant_directory unique (directory)
+  constraint uq_tenant_directory unique (directory),
+  -- The same directory has several names.
+  constraint uq_tenant_directory_guid unique (directory_guid)
 );
 
 create table account (
   username      varchar(64)  not null primary key,
   display_name  varchar(120) not null,
   password_hash varchar(500) not null,
-  tenant_id     varchar(64)  not null,
+  tenant_id     varchar(64),
   roles         varchar(100) not null,
   version       bigint       not null,
   constraint fk_account_tenant foreign key (tenant_id) references tenant (id)

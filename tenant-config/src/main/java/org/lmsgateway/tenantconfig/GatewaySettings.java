@@ -1,0 +1,9 @@
+package org.lmsgateway.tenantconfig;
+
+/** All settings of the gateway, checked. */
+public record GatewaySettings(
+    ServerSettings server,
+    IdentitySettings identity,
+    TenantSettings tenant,
+    OutboundSettings outbound,
+    LaunchSettings launch) {}

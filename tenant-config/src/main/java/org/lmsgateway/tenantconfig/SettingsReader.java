@@ -1,0 +1,146 @@
+package org.lmsgateway.tenantconfig;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
+import org.lmsgateway.tenantconfig.IdentitySettings.BootstrapClient;
+
+/** Reads all settings once, at the start. */
+public final class SettingsReader {
+
+  /** The shortest secret that a bootstrap client may have, in characters. */
+  static final int LEAST_SECRET = 16;
+
+  private static final int MASTER_KEY_BYTES = 32;
+
+  private final SettingSource source;
+
+  private SettingsReader(SettingSource source) {
+    this.source = source;
+  }
+
+  /**
+   * Reads and checks.
+   *
+   * @throws InvalidSettingsException if anything is wrong, with all faults
+   */
+  public static GatewaySettings read(Config config) {
+    return read(key -> config.getOptionalValue(key, String.class));
+  }
+
+  static GatewaySettings read(Function<String, Optional<String>> values) {
+    var reader = new SettingsReader(new SettingSource(values));
+    var settings = reader.settings();
+    if (!reader.source.faults().isEmpty()) {
+      throw new InvalidSettingsException(reader.source.faults());
+    }
+    return settings;
+  }
+
+  private GatewaySettings settings() {
+    var server = server();
+    return new GatewaySettings(server, identity(server), tenant(), outbound(), launch(server));
+  }
+
+  private ServerSettings server() {
+    var embedded = source.flag("gateway.embedded");
+    var baseUrl =
+        source.address("gateway.base-url", source.text("gateway.base-url").orElse("(nothing)"));
+    if (!"https".equals(baseUrl.getScheme()) && !isLoopback(baseUrl)) {
+      source.fault("gateway.base-url", "is " + baseUrl + ", must be https unless it is loopback");
+    }
+    var directory = Path.of(source.text("gateway.data-dir").orElse("data")).toAbsolutePath();
+    return new ServerSettings(embedded, baseUrl, directory.normalize(), masterKey(embedded));
+  }
+
+  private Optional<Secret> masterKey(boolean embedded) {
+    var key = source.secret("gateway.master-key");
+    if (key.isEmpty() && !embedded) {
+      source.fault("gateway.master-key", "is missing; make one with: openssl rand -base64 32");
+    }
+    if (key.isPresent() && !isMasterKey(key.get())) {
+      source.fault("gateway.master-key", "must be 32 random bytes in Base64");
+    }
+    return key;
+  }
+
+  private static boolean isMasterKey(Secret key) {
+    try {
+      return Base64.getDecoder().decode(key.value()).length == MASTER_KEY_BYTES;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private IdentitySettings identity(ServerSettings server) {
+    var id = source.text("gateway.bootstrap.client-id");
+    var secret = source.secret("gateway.bootstrap.client-secret");
+    if (id.isEmpty() && secret.isEmpty()) {
+      return new IdentitySettings(source.secret("gateway.admin.password"), Optional.empty());
+    }
+    if (!server.embedded()) {
+      source.fault("gateway.bootstrap.client-id", "works in the embedded run only");
+    }
+    if (id.isEmpty()) {
+      source.fault("gateway.bootstrap.client-id", "is missing beside its secret");
+    }
+    if (secret.map(Secret::value).orElse("").length() < LEAST_SECRET) {
+      source.fault(
+          "gateway.bootstrap.client-secret", "must have at least " + LEAST_SECRET + " characters");
+    }
+    var client =
+        new BootstrapClient(id.orElse("(nothing)"), secret.orElse(new Secret("(nothing)")));
+    return new IdentitySettings(source.secret("gateway.admin.password"), Optional.of(client));
+  }
+
+  private TenantSettings tenant() {
+    var authorities =
+        source.list("gateway.directory.authorities").stream()
+            .map(value -> source.address("gateway.directory.authorities", value))
+            .toList();
+    return new TenantSettings(
+        source.choice("gateway.tenant.registration", TenantRegistration.class),
+        upperCase("gateway.cloud.allowed"),
+        upperCase("gateway.cloud.public-regions"),
+        authorities);
+  }
+
+  private Set<String> upperCase(String key) {
+    return source.list(key).stream()
+        .map(name -> name.toUpperCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private OutboundSettings outbound() {
+    return new OutboundSettings(
+        source.list("gateway.outbound.allow").stream()
+            .map(host -> host.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private LaunchSettings launch(ServerSettings server) {
+    var practice = source.flag("gateway.practice.enabled");
+    if (practice && !isLoopback(server.baseUrl())) {
+      source.fault(
+          "gateway.practice.enabled",
+          "must be false on " + server.baseUrl() + ": the practice LMS runs on loopback only");
+    }
+    var day = Duration.ofDays(1);
+    return new LaunchSettings(source.duration("gateway.launch.retention", day), practice);
+  }
+
+  private static boolean isLoopback(URI address) {
+    var host = address.getHost();
+    return host.equals("localhost")
+        || host.endsWith(".localhost")
+        || host.matches("127(\\.\\d{1,3}){3}")
+        || host.equals("[::1]");
+  }
+}
