@@ -17,6 +17,12 @@ public interface SecretBox {
   /** Whether a secret has this hash, compared in constant time. */
   boolean matches(String secret, String hash);
 
+  /**
+   * A stable name for somebody within a scope, from which neither can be told back: an HMAC under a
+   * key that all nodes share.
+   */
+  String pseudonym(String scope, String name);
+
   /** Encrypts a text so that only the holder of the secret can read it. */
   String lock(String secret, String text);
 

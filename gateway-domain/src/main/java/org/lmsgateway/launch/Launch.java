@@ -57,6 +57,9 @@ public class Launch {
   @Column(name = "code_expires_at")
   private Instant codeExpiresAt;
 
+  @Column(name = "swapped_at")
+  private Instant swappedAt;
+
   private String payload;
 
   protected Launch() {}
@@ -127,7 +130,12 @@ public class Launch {
     return now.isAfter(codeExpiresAt);
   }
 
-  /** The encrypted data of a launch that waits for its swap; empty once it was swapped. */
+  /** Whether an app has swapped the code; it can do so once. */
+  public boolean isSwapped() {
+    return swappedAt != null;
+  }
+
+  /** The encrypted data of a launch that waits for its swap; empty when that is over. */
   public Optional<String> payload() {
     return Optional.ofNullable(payload);
   }

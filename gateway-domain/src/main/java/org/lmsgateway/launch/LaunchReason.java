@@ -26,6 +26,7 @@ public enum LaunchReason {
   STATE_EXPIRED(RefusalPage.AGAIN),
   BROWSER_COOKIE_MISSING(RefusalPage.COOKIES),
   BROWSER_COOKIE_MISMATCH(RefusalPage.COOKIES),
+  REGISTRATION_REMOVED(RefusalPage.REGISTRATION),
 
   // The token: Security Framework 1.0 §5.1.3.
   TOKEN_MISSING(RefusalPage.PARAMETER),

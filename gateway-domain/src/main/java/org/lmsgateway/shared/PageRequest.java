@@ -1,5 +1,7 @@
 package org.lmsgateway.shared;
 
+import java.util.Optional;
+
 /**
  * Which part of a list is wanted.
  *
@@ -13,9 +15,17 @@ public record PageRequest(String cursor, int limit) {
     if (limit < 1 || limit > MAX_LIMIT) {
       throw new IllegalArgumentException("limit is " + limit + ", must be 1 to " + MAX_LIMIT);
     }
+    if (cursor != null && Cursor.parse(cursor).isEmpty()) {
+      throw new IllegalArgumentException("cursor is none that a list gave");
+    }
   }
 
   public static PageRequest first(int limit) {
     return new PageRequest(null, limit);
+  }
+
+  /** The entry after which the page begins; empty at the beginning of the list. */
+  public Optional<Cursor> after() {
+    return Optional.ofNullable(cursor).flatMap(Cursor::parse);
   }
 }

@@ -110,6 +110,7 @@ create table launch (
   nonce_hash      varchar(100),
   code_hash       varchar(100),
   code_expires_at timestamp with time zone,
+  swapped_at      timestamp with time zone,
   payload         text,
   -- Each nonce is consumed once in the whole cluster; refused launches consume none.
   constraint uq_launch_nonce unique (nonce_hash),

@@ -1,0 +1,21 @@
+package org.lmsgateway.shared.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import org.lmsgateway.shared.Caller;
+import org.lmsgateway.shared.CallerContext;
+
+/** Reads the caller from the container's security context. */
+@Stateless
+@PermitAll
+public class SessionCaller implements CallerContext {
+
+  @Resource private SessionContext context;
+
+  @Override
+  public Caller current() {
+    return context.getCallerPrincipal() instanceof Caller caller ? caller : Caller.ANONYMOUS;
+  }
+}

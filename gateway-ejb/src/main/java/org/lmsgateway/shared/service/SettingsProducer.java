@@ -1,0 +1,63 @@
+package org.lmsgateway.shared.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.tenantconfig.GatewaySettings;
+import org.lmsgateway.tenantconfig.IdentitySettings;
+import org.lmsgateway.tenantconfig.LaunchSettings;
+import org.lmsgateway.tenantconfig.OutboundSettings;
+import org.lmsgateway.tenantconfig.ServerSettings;
+import org.lmsgateway.tenantconfig.SettingsReader;
+import org.lmsgateway.tenantconfig.TenantSettings;
+
+/** Reads the settings once and gives each component its own. */
+@ApplicationScoped
+public class SettingsProducer {
+
+  private GatewaySettings settings;
+
+  @PostConstruct
+  void read() {
+    settings = SettingsReader.read(ConfigProvider.getConfig());
+  }
+
+  @Produces
+  @Dependent
+  public GatewayAddress address() {
+    return new GatewayAddress(settings.server().baseUrl());
+  }
+
+  @Produces
+  @Dependent
+  public ServerSettings server() {
+    return settings.server();
+  }
+
+  @Produces
+  @Dependent
+  public IdentitySettings identity() {
+    return settings.identity();
+  }
+
+  @Produces
+  @Dependent
+  public TenantSettings tenant() {
+    return settings.tenant();
+  }
+
+  @Produces
+  @Dependent
+  public OutboundSettings outbound() {
+    return settings.outbound();
+  }
+
+  @Produces
+  @Dependent
+  public LaunchSettings launch() {
+    return settings.launch();
+  }
+}
