@@ -1,0 +1,59 @@
+package org.lmsgateway.app.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.lmsgateway.app.App;
+import org.lmsgateway.app.AppId;
+import org.lmsgateway.shared.Cursor;
+import org.lmsgateway.shared.Page;
+import org.lmsgateway.shared.PageRequest;
+import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.service.KeysetQuery;
+
+/** Stores apps. */
+@ApplicationScoped
+public class AppRepository {
+
+  private static final KeysetQuery<App> LIST =
+      new KeysetQuery<>(App.class, "App", true, app -> new Cursor(app.name(), app.id().value()));
+
+  @PersistenceContext(unitName = "gateway")
+  private EntityManager entities;
+
+  protected AppRepository() {}
+
+  public AppRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public void add(App app) {
+    entities.persist(app);
+  }
+
+  public Optional<App> find(AppId id) {
+    return Optional.ofNullable(entities.find(App.class, id.value()));
+  }
+
+  /**
+   * Apps in the order of names.
+   *
+   * @param tenant whose apps, with those that serve all; empty for all apps
+   */
+  public Page<App> list(Optional<TenantId> tenant, PageRequest page) {
+    return LIST.page(entities, tenant, page);
+  }
+
+  /** All that registrations of that tenant may launch. */
+  public List<App> launchable(TenantId tenant) {
+    return entities
+        .createQuery(
+            "select a from App a where a.tenantId = :tenant or a.tenantId is null"
+                + " order by a.name, a.id",
+            App.class)
+        .setParameter("tenant", tenant.value())
+        .getResultList();
+  }
+}

@@ -1,0 +1,56 @@
+package org.lmsgateway.app.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.lmsgateway.app.App;
+import org.lmsgateway.app.AppId;
+import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.shared.GatewayAddress;
+
+/** Makes sure that the apps that come with the gateway are there, at its present address. */
+@Singleton
+@Startup
+@DependsOn("DatabaseMigration")
+@PermitAll
+public class BuiltInApps {
+
+  private final AppRepository apps;
+  private final SecretBox secrets;
+  private final GatewayAddress address;
+  private final Clock clock;
+
+  public BuiltInApps() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public BuiltInApps(AppRepository apps, SecretBox secrets, GatewayAddress address, Clock clock) {
+    this.apps = apps;
+    this.secrets = secrets;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  @PostConstruct
+  void ensure() {
+    var url = address.of("/inspector");
+    apps.find(AppId.LAUNCH_INSPECTOR)
+        .ifPresentOrElse(
+            app -> app.moveTo(url),
+            () ->
+                apps.add(
+                    new App(
+                        AppId.LAUNCH_INSPECTOR,
+                        "Launch inspector",
+                        url,
+                        null,
+                        // It swaps its codes inside the gateway: nobody knows this secret.
+                        secrets.hash(secrets.newSecret()),
+                        clock.instant())));
+  }
+}

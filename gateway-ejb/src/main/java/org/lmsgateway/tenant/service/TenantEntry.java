@@ -1,0 +1,72 @@
+package org.lmsgateway.tenant.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.lmsgateway.audit.AuditAction;
+import org.lmsgateway.audit.AuditLog;
+import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.tenant.Cloud;
+import org.lmsgateway.tenant.CloudGuard;
+import org.lmsgateway.tenant.Tenant;
+import org.lmsgateway.tenant.TenantDraft;
+import org.lmsgateway.tenant.TenantOutcome;
+import org.lmsgateway.tenant.TenantOutcome.Refused;
+import org.lmsgateway.tenant.TenantOutcome.Registered;
+import org.lmsgateway.tenant.TenantProvider;
+import org.lmsgateway.tenant.TenantRefusal;
+import org.lmsgateway.tenant.TenantStatus;
+
+/** The part of a tenant's registration and of its check that needs a transaction: short ones. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class TenantEntry {
+
+  private final TenantRepository tenants;
+  private final CloudGuard guard;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  public TenantEntry() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public TenantEntry(TenantRepository tenants, CloudGuard guard, AuditLog audit, Clock clock) {
+    this.tenants = tenants;
+    this.guard = guard;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Adds a tenant unless its directory is registered already, under this or another name. */
+  public TenantOutcome add(
+      TenantDraft draft, TenantProvider provider, Cloud cloud, TenantStatus status) {
+    if (tenants.findByDirectory(draft.tenant(), provider.directoryGuid()).isPresent()) {
+      return new Refused(TenantRefusal.TENANT_ALREADY_REGISTERED, List.of());
+    }
+    var tenant = new Tenant(draft.tenant(), draft.name(), provider, cloud, status, clock.instant());
+    tenants.add(tenant);
+    audit.record(AuditAction.CREATED, tenant.id(), "tenant", tenant.id().value(), cloud.name());
+    return new Registered(tenant);
+  }
+
+  /** Takes down which cloud a tenant is in now. */
+  public void observe(TenantId id, Cloud cloud) {
+    var tenant = tenants.find(id).orElse(null);
+    if (tenant == null) {
+      return;
+    }
+    var before = tenant.status();
+    tenant.observeCloud(cloud, guard.serves(cloud), clock.instant());
+    if (before != tenant.status()) {
+      var action = tenant.isActive() ? AuditAction.UNBLOCKED : AuditAction.BLOCKED;
+      audit.record(action, id, "tenant", id.value(), cloud.name());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.lmsgateway.tenant.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.lmsgateway.shared.Cursor;
+import org.lmsgateway.shared.Page;
+import org.lmsgateway.shared.PageRequest;
+import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.service.KeysetQuery;
+import org.lmsgateway.tenant.Cloud;
+import org.lmsgateway.tenant.Tenant;
+
+/** Stores tenants. */
+@ApplicationScoped
+public class TenantRepository {
+
+  private static final KeysetQuery<Tenant> LIST =
+      new KeysetQuery<>(
+          Tenant.class, "Tenant", false, tenant -> new Cursor(tenant.name(), tenant.id().value()));
+
+  @PersistenceContext(unitName = "gateway")
+  private EntityManager entities;
+
+  protected TenantRepository() {}
+
+  public TenantRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public void add(Tenant tenant) {
+    entities.persist(tenant);
+  }
+
+  public Optional<Tenant> find(TenantId id) {
+    return Optional.ofNullable(entities.find(Tenant.class, id.value()));
+  }
+
+  /** By the name or by the GUID of its directory. */
+  public Optional<Tenant> findByDirectory(String directory, String guid) {
+    return entities
+        .createQuery(
+            "select t from Tenant t where t.directory = :directory or t.directoryGuid = :guid",
+            Tenant.class)
+        .setParameter("directory", directory)
+        .setParameter("guid", guid == null ? directory : guid)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Page<Tenant> list(PageRequest page) {
+    return LIST.page(entities, Optional.empty(), page);
+  }
+
+  /** Tenants of directories whose cloud was last looked at before that time; at most so many. */
+  public List<Tenant> lookedAtBefore(Instant time, int most) {
+    return entities
+        .createQuery(
+            "select t from Tenant t where t.cloudCheckedAt < :time and t.cloud <> :own"
+                + " order by t.cloudCheckedAt",
+            Tenant.class)
+        .setParameter("time", time)
+        .setParameter("own", Cloud.SELF_HOSTED)
+        .setMaxResults(most)
+        .getResultList();
+  }
+}
