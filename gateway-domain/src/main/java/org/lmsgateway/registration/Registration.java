@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.lms.Platform;
@@ -89,8 +88,9 @@ public class Registration {
 
   protected Registration() {}
 
-  public Registration(TenantId tenant, RegistrationDetails details, Instant now) {
-    this.id = UUID.randomUUID().toString();
+  public Registration(
+      RegistrationId id, TenantId tenant, RegistrationDetails details, Instant now) {
+    this.id = id.value();
     this.tenantId = tenant.value();
     this.createdAt = Objects.requireNonNull(now, "a registration has a time of creation");
     change(details, now);

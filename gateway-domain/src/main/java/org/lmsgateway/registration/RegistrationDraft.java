@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param tenant the id of the tenant (operators only); null for the caller's own
  * @param status {@code DISABLED} switches it off; anything else means that it may launch
+ * @param id the id that a new registration shall get, reserved because its login and key set
+ *     addresses contain it and are wanted before it is saved; null for any
  */
 public record RegistrationDraft(
     String name,
@@ -23,4 +25,40 @@ public record RegistrationDraft(
     List<String> apps,
     Boolean allowAnonymous,
     String tenant,
-    String status) {}
+    String status,
+    RegistrationId id) {
+
+  /** A draft without a reserved id. */
+  public RegistrationDraft(
+      String name,
+      String platform,
+      String issuer,
+      String clientId,
+      String authorizationUrl,
+      String tokenUrl,
+      String keysetUrl,
+      String tokenAudience,
+      List<String> deployments,
+      String deploymentPolicy,
+      List<String> apps,
+      Boolean allowAnonymous,
+      String tenant,
+      String status) {
+    this(
+        name,
+        platform,
+        issuer,
+        clientId,
+        authorizationUrl,
+        tokenUrl,
+        keysetUrl,
+        tokenAudience,
+        deployments,
+        deploymentPolicy,
+        apps,
+        allowAnonymous,
+        tenant,
+        status,
+        null);
+  }
+}

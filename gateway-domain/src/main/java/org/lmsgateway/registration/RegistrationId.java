@@ -1,6 +1,8 @@
 package org.lmsgateway.registration;
 
+import java.io.Serializable;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -8,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param value a UUID in its usual form
  */
-public record RegistrationId(String value) {
+public record RegistrationId(String value) implements Serializable {
 
   private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}");
 
@@ -16,6 +18,11 @@ public record RegistrationId(String value) {
     if (value == null || !FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("a registration id is a UUID");
     }
+  }
+
+  /** A new id. */
+  public static RegistrationId random() {
+    return new RegistrationId(UUID.randomUUID().toString());
   }
 
   /** Reads an id that came from outside; empty if it has not the form of one. */

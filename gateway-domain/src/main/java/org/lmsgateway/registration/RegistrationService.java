@@ -11,8 +11,9 @@ import org.lmsgateway.shared.PageRequest;
 public interface RegistrationService {
 
   /**
-   * Checks a draft and saves it. The pair of issuer and client id must be new in the whole gateway;
-   * addresses that the gateway will fetch must be allowed; the tenant must be served.
+   * Checks a draft and saves it, under the id that the draft reserved if there is one. The pair of
+   * issuer and client id must be new in the whole gateway; addresses that the gateway will fetch
+   * must be allowed; the tenant must be served.
    */
   RegistrationOutcome register(RegistrationDraft draft);
 

@@ -1,0 +1,77 @@
+package org.lmsgateway.shared.web.problem;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Answers every exception with a problem document. What is not a client's fault is logged under a
+ * number and says nothing else.
+ */
+@Provider
+@ApplicationScoped
+public class FaultMapper implements ExceptionMapper<Throwable> {
+  @Inject private Problems problems;
+  @Context private UriInfo address;
+
+  @Override
+  public Response toResponse(Throwable fault) {
+    if (fault instanceof InvalidRequest invalid) {
+      return problems.of(Problem.of(400, invalid.faults()));
+    }
+    if (fault instanceof MalformedJson malformed) {
+      return problems.of(Problem.of(ProblemCode.JSON_MALFORMED, malformed.getMessage()));
+    }
+    if (fault instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+      return refusal(web);
+    }
+    if (isCausedBy(fault, EJBAccessException.class)) {
+      return problems.of(Problem.of(ProblemCode.ACCESS_DENIED));
+    }
+    if (isCausedBy(fault, OptimisticLockException.class)) {
+      return problems.of(Problem.of(ProblemCode.CHANGED_MEANWHILE));
+    }
+    return unexpected(fault);
+  }
+
+  private Response refusal(WebApplicationException refused) {
+    var original = refused.getResponse();
+    var code = ProblemCode.of(original.getStatus());
+    if (code.isEmpty()) {
+      return original;
+    }
+    var answer =
+        problems.answer(
+            new Problem(original.getStatus(), code.get().name(), "", List.of(), Map.of()));
+    for (var name : List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE)) {
+      answer.header(name, original.getHeaderString(name));
+    }
+    return answer.build();
+  }
+
+  private Response unexpected(Throwable fault) {
+    var reference = FaultReference.log(fault, address);
+    var code = ProblemCode.INTERNAL_FAULT;
+    return problems.of(
+        new Problem(
+            code.status(), code.name(), reference, List.of(), Map.of("reference", reference)));
+  }
+
+  /** The container wraps what a service throws, sometimes twice. */
+  private static boolean isCausedBy(Throwable fault, Class<? extends Throwable> kind) {
+    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+        .limit(10)
+        .anyMatch(kind::isInstance);
+  }
+}

@@ -1,0 +1,18 @@
+package org.lmsgateway.shared.web.problem;
+
+import java.util.List;
+import org.lmsgateway.shared.FieldFault;
+
+/** A request whose fields are wrong; {@link FaultMapper} answers with every one of them named. */
+public class InvalidRequest extends RuntimeException {
+  private final transient List<FieldFault> faults;
+
+  public InvalidRequest(List<FieldFault> faults) {
+    super("the fields are wrong: " + faults);
+    this.faults = List.copyOf(faults);
+  }
+
+  public List<FieldFault> faults() {
+    return faults;
+  }
+}
