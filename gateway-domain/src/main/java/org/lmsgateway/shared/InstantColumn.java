@@ -1,0 +1,22 @@
+package org.lmsgateway.shared;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Stores times, which are UTC throughout: Jakarta Persistence 3.1 knows no {@link Instant}. */
+@Converter(autoApply = true)
+public class InstantColumn implements AttributeConverter<Instant, OffsetDateTime> {
+
+  @Override
+  public OffsetDateTime convertToDatabaseColumn(Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+
+  @Override
+  public Instant convertToEntityAttribute(OffsetDateTime time) {
+    return time == null ? null : time.toInstant();
+  }
+}

@@ -1,0 +1,112 @@
+package org.lmsgateway.identity.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lmsgateway.identity.AccessToken;
+import org.lmsgateway.identity.AccessTokenService;
+import org.lmsgateway.identity.ApiClient;
+import org.lmsgateway.keys.GatewayTokens;
+import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.shared.Caller;
+import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.Role;
+import org.lmsgateway.tenantconfig.IdentitySettings;
+
+/**
+ * Issues tokens to API clients and reads them. A token says for itself what the client may do until
+ * it runs out, so that reading one costs no query.
+ */
+@Stateless
+@PermitAll
+public class AccessTokenServiceBean implements AccessTokenService {
+
+  private static final Duration LIFE = Duration.ofMinutes(15);
+
+  /** Tokens that open a course's services have another use and open no API here. */
+  private static final String USE = "token_use";
+
+  private static final String API = "api";
+
+  private final ApiClientRepository clients;
+  private final SecretBox secrets;
+  private final GatewayTokens tokens;
+  private final GatewayAddress address;
+  private final IdentitySettings settings;
+
+  public AccessTokenServiceBean() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  public AccessTokenServiceBean(
+      ApiClientRepository clients,
+      SecretBox secrets,
+      GatewayTokens tokens,
+      GatewayAddress address,
+      IdentitySettings settings) {
+    this.clients = clients;
+    this.secrets = secrets;
+    this.tokens = tokens;
+    this.address = address;
+    this.settings = settings;
+  }
+
+  @Override
+  public Optional<AccessToken> issue(String clientId, String clientSecret) {
+    return authenticate(clientId, clientSecret).map(this::issue);
+  }
+
+  private Optional<Caller> authenticate(String clientId, String clientSecret) {
+    var bootstrap = settings.bootstrapClient().filter(client -> client.id().equals(clientId));
+    if (bootstrap.isPresent()) {
+      return bootstrap
+          .filter(client -> secrets.matches(clientSecret, secrets.hash(client.secret().value())))
+          .map(client -> bootstrapCaller(client.id()));
+    }
+    return clients
+        .find(clientId)
+        .filter(client -> secrets.matches(clientSecret, client.secretHash()))
+        .map(ApiClient::caller);
+  }
+
+  private static Caller bootstrapCaller(String id) {
+    return new Caller("client:" + id, id, null, null, Set.of(Role.OPERATOR));
+  }
+
+  private AccessToken issue(Caller caller) {
+    Map<String, Object> claims = new HashMap<>();
+    claims.put("sub", caller.subject());
+    claims.put("upn", caller.subject());
+    claims.put("groups", List.copyOf(caller.roleNames()));
+    claims.put(USE, API);
+    caller.tenant().ifPresent(tenant -> claims.put("tenant", tenant.value()));
+    return new AccessToken(tokens.issue(address.toString(), LIFE, claims), LIFE);
+  }
+
+  @Override
+  public Optional<Caller> read(String bearer) {
+    return tokens
+        .read(bearer, address.toString())
+        .filter(claims -> API.equals(claims.get(USE)))
+        .map(AccessTokenServiceBean::caller);
+  }
+
+  private static Caller caller(Map<String, Object> claims) {
+    var subject = (String) claims.get("sub");
+    var groups = (List<?>) claims.get("groups");
+    Set<Role> roles =
+        Arrays.stream(Role.values())
+            .filter(role -> groups.contains(role.roleName()))
+            .collect(Collectors.toSet());
+    return new Caller(subject, subject, (String) claims.get("tenant"), null, roles);
+  }
+}

@@ -1,0 +1,90 @@
+package org.lmsgateway.identity.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.lmsgateway.identity.Account;
+import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.shared.Role;
+import org.lmsgateway.shared.service.SecretFile;
+import org.lmsgateway.tenant.service.DemoTenant;
+import org.lmsgateway.tenantconfig.IdentitySettings;
+import org.lmsgateway.tenantconfig.Secret;
+import org.lmsgateway.tenantconfig.ServerSettings;
+
+/**
+ * The local account {@code admin}: in the embedded run always, with a password that is made once;
+ * on a server only while {@code gateway.admin.password} is set.
+ */
+@Singleton
+@Startup
+@DependsOn({"DatabaseMigration", "DemoTenant"})
+@PermitAll
+public class FirstAccount {
+
+  static final String USERNAME = "admin";
+
+  private final AccountRepository accounts;
+  private final Passwords passwords;
+  private final SecretBox secrets;
+  private final DemoTenant demo;
+  private final IdentitySettings settings;
+  private final ServerSettings server;
+
+  public FirstAccount() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  public FirstAccount(
+      AccountRepository accounts,
+      Passwords passwords,
+      SecretBox secrets,
+      DemoTenant demo,
+      IdentitySettings settings,
+      ServerSettings server) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.secrets = secrets;
+    this.demo = demo;
+    this.settings = settings;
+    this.server = server;
+  }
+
+  @PostConstruct
+  void ensure() {
+    var password = password();
+    var account = accounts.find(USERNAME);
+    if (password.isEmpty()) {
+      account.ifPresent(accounts::remove);
+    } else if (account.isEmpty()) {
+      accounts.add(newAccount(passwords.hash(password.get())));
+    } else if (!passwords.verify(password.get(), account.get().passwordHash())) {
+      account.get().changePassword(passwords.hash(password.get()));
+    }
+  }
+
+  private Account newAccount(String hash) {
+    var tenant = demo.id().orElse(null);
+    var roles = tenant == null ? Set.of(Role.OPERATOR) : Set.of(Role.OPERATOR, Role.ADMIN);
+    return new Account(USERNAME, "Administrator", hash, tenant, roles);
+  }
+
+  private Optional<String> password() {
+    return settings.adminPassword().map(Secret::value).or(this::ownPassword);
+  }
+
+  /** The password that the embedded run made for itself; empty if it was given one. */
+  Optional<String> ownPassword() {
+    if (!server.embedded() || settings.adminPassword().isPresent()) {
+      return Optional.empty();
+    }
+    var file = server.dataDirectory().resolve("admin.password");
+    return Optional.of(SecretFile.readOrCreate(file, () -> secrets.newSecret().substring(0, 20)));
+  }
+}

@@ -1,0 +1,31 @@
+package org.lmsgateway.registration.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.lmsgateway.app.service.AppRepository;
+import org.lmsgateway.outbound.service.WebAddressCheck;
+import org.lmsgateway.registration.RegistrationDraft;
+import org.lmsgateway.shared.TenantId;
+
+/** Reads drafts with what a tenant may enter. */
+@ApplicationScoped
+public class DraftCheck {
+
+  private AppRepository apps;
+  private WebAddressCheck addresses;
+
+  protected DraftCheck() {}
+
+  @Inject
+  public DraftCheck(AppRepository apps, WebAddressCheck addresses) {
+    this.apps = apps;
+    this.addresses = addresses;
+  }
+
+  /** Without a tenant no app can be launched, and every app that is named is unknown. */
+  DraftReading read(RegistrationDraft draft, Optional<TenantId> tenant) {
+    return new DraftReading(draft, tenant.map(apps::launchable).orElse(List.of()), addresses);
+  }
+}

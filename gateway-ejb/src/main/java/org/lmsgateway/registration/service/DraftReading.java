@@ -1,0 +1,196 @@
+package org.lmsgateway.registration.service;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lmsgateway.app.App;
+import org.lmsgateway.app.AppId;
+import org.lmsgateway.lms.Platform;
+import org.lmsgateway.outbound.service.WebAddressCheck;
+import org.lmsgateway.registration.DeploymentPolicy;
+import org.lmsgateway.registration.LaunchRules;
+import org.lmsgateway.registration.PlatformAddresses;
+import org.lmsgateway.registration.RegistrationDetails;
+import org.lmsgateway.registration.RegistrationDraft;
+import org.lmsgateway.shared.FieldCode;
+import org.lmsgateway.shared.FieldFault;
+
+/**
+ * Reads one draft: finds all that is wrong with it, and, if nothing is, what it says. What only the
+ * database knows (that the client is new) is not looked at here.
+ */
+class DraftReading {
+
+  private static final int MOST_NAME = 120;
+  private static final int MOST_ID = 255;
+  private static final int MOST_DEPLOYMENTS = 1000;
+
+  private final RegistrationDraft draft;
+  private final List<FieldFault> faults = new ArrayList<>();
+
+  /**
+   * Reads the fields in the order of the form.
+   *
+   * @param launchable the apps that the tenant has
+   */
+  DraftReading(RegistrationDraft draft, List<App> launchable, WebAddressCheck addresses) {
+    this.draft = draft;
+    requireText("name", draft.name(), MOST_NAME);
+    checkPlatform();
+    checkIssuer();
+    requireText("clientId", draft.clientId(), MOST_ID);
+    // Only browsers go to the authorization address; the other two the gateway fetches itself.
+    addresses.browserFault("authorizationUrl", draft.authorizationUrl()).ifPresent(faults::add);
+    addresses.fetchFault("tokenUrl", draft.tokenUrl()).ifPresent(faults::add);
+    addresses.fetchFault("keysetUrl", draft.keysetUrl()).ifPresent(faults::add);
+    if (draft.tokenAudience() != null && draft.tokenAudience().length() > 1000) {
+      fault("tokenAudience", FieldCode.TOO_LONG, "1000");
+    }
+    checkDeployments();
+    checkPolicy();
+    checkApps(launchable);
+  }
+
+  List<FieldFault> faults() {
+    return faults;
+  }
+
+  private void fault(String field, FieldCode code, String detail) {
+    faults.add(new FieldFault(field, code, detail));
+  }
+
+  private void requireText(String field, String value, int most) {
+    if (value == null || value.isBlank()) {
+      fault(field, FieldCode.REQUIRED, "");
+    } else if (value.strip().length() > most) {
+      fault(field, FieldCode.TOO_LONG, Integer.toString(most));
+    }
+  }
+
+  private void checkPlatform() {
+    if (draft.platform() == null || draft.platform().isBlank()) {
+      fault("platform", FieldCode.REQUIRED, "");
+    } else if (Platform.parse(draft.platform()).isEmpty()) {
+      fault("platform", FieldCode.NOT_ONE_OF, names(Platform.values()));
+    }
+  }
+
+  /**
+   * OpenID Connect Core §2 makes an issuer an https address without query and fragment. It is not
+   * fetched, so http is no danger; LMSs on intranets have it.
+   */
+  private void checkIssuer() {
+    int before = faults.size();
+    requireText("issuer", draft.issuer(), MOST_ID);
+    if (faults.size() == before && !isIssuer(draft.issuer().strip())) {
+      fault("issuer", FieldCode.NOT_A_WEB_ADDRESS, "");
+    }
+  }
+
+  private static boolean isIssuer(String text) {
+    try {
+      var address = URI.create(text);
+      return Set.of("http", "https").contains(String.valueOf(address.getScheme()))
+          && address.getHost() != null
+          && address.getQuery() == null
+          && address.getFragment() == null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** LTI 1.3 Core §3.1.3: at most 255 ASCII characters. */
+  private void checkDeployments() {
+    var wrong =
+        deployments().stream()
+            .filter(
+                id ->
+                    id.length() > MOST_ID || !StandardCharsets.US_ASCII.newEncoder().canEncode(id))
+            .findFirst();
+    wrong.ifPresent(id -> fault("deployments", FieldCode.MALFORMED, "1-255 ASCII"));
+    if (deployments().size() > MOST_DEPLOYMENTS) {
+      fault("deployments", FieldCode.TOO_LONG, Integer.toString(MOST_DEPLOYMENTS));
+    }
+  }
+
+  private Set<String> deployments() {
+    return stripped(draft.deployments());
+  }
+
+  private static Set<String> stripped(List<String> values) {
+    return values == null
+        ? Set.of()
+        : values.stream()
+            .filter(Objects::nonNull)
+            .map(String::strip)
+            .filter(value -> !value.isEmpty())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private void checkPolicy() {
+    if (policy().isEmpty()) {
+      fault("deploymentPolicy", FieldCode.NOT_ONE_OF, names(DeploymentPolicy.values()));
+    }
+  }
+
+  private Optional<DeploymentPolicy> policy() {
+    var text = draft.deploymentPolicy();
+    if (text == null || text.isBlank()) {
+      return Optional.of(DeploymentPolicy.LISTED);
+    }
+    var name = text.strip().toUpperCase(Locale.ROOT);
+    return Stream.of(DeploymentPolicy.values())
+        .filter(policy -> policy.name().equals(name))
+        .findAny();
+  }
+
+  private void checkApps(List<App> launchable) {
+    var known = launchable.stream().map(app -> app.id().value()).collect(Collectors.toSet());
+    stripped(draft.apps()).stream()
+        .filter(id -> !known.contains(id))
+        .findFirst()
+        .ifPresent(id -> fault("apps", FieldCode.APP_UNKNOWN, id));
+  }
+
+  private static String names(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
+  }
+
+  /** What the draft says; only to be asked if it has no faults. */
+  RegistrationDetails details() {
+    return new RegistrationDetails(
+        draft.name().strip(),
+        Platform.parse(draft.platform()).orElseThrow(),
+        draft.issuer().strip(),
+        draft.clientId().strip(),
+        platformAddresses(),
+        rules());
+  }
+
+  private PlatformAddresses platformAddresses() {
+    var audience = draft.tokenAudience();
+    return new PlatformAddresses(
+        URI.create(draft.authorizationUrl().strip()),
+        URI.create(draft.tokenUrl().strip()),
+        URI.create(draft.keysetUrl().strip()),
+        audience == null || audience.isBlank() ? null : audience.strip());
+  }
+
+  private LaunchRules rules() {
+    return new LaunchRules(
+        policy().orElseThrow(),
+        deployments(),
+        stripped(draft.apps()).stream().map(AppId::new).collect(Collectors.toSet()),
+        Boolean.TRUE.equals(draft.allowAnonymous()),
+        !"DISABLED".equalsIgnoreCase(draft.status()));
+  }
+}

@@ -1,0 +1,107 @@
+package org.lmsgateway.registration.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.util.List;
+import org.lmsgateway.audit.AuditAction;
+import org.lmsgateway.audit.AuditLog;
+import org.lmsgateway.keys.ToolKeys;
+import org.lmsgateway.registration.Registration;
+import org.lmsgateway.registration.RegistrationDetails;
+import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.registration.RegistrationOutcome;
+import org.lmsgateway.registration.RegistrationOutcome.NotFound;
+import org.lmsgateway.registration.RegistrationOutcome.Rejected;
+import org.lmsgateway.registration.RegistrationOutcome.Saved;
+import org.lmsgateway.shared.FieldCode;
+import org.lmsgateway.shared.FieldFault;
+import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.service.UniqueViolation;
+
+/**
+ * Writes registrations with their keys and audit entries, in one transaction each. Whoever calls
+ * has checked rights and details.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RegistrationEntry {
+
+  /** An issuer's client is registered once in the whole gateway; it is not said by whom. */
+  static final FieldFault DUPLICATE = FieldFault.of("clientId", FieldCode.DUPLICATE_CLIENT);
+
+  private static final String SUBJECT = "registration";
+
+  @Resource private SessionContext context;
+
+  private final RegistrationRepository registrations;
+  private final ToolKeys keys;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  public RegistrationEntry() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public RegistrationEntry(
+      RegistrationRepository registrations, ToolKeys keys, AuditLog audit, Clock clock) {
+    this.registrations = registrations;
+    this.keys = keys;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  public RegistrationOutcome add(RegistrationId id, TenantId tenant, RegistrationDetails details) {
+    var registration = new Registration(id, tenant, details, clock.instant());
+    registrations.add(registration);
+    keys.ensure(id.value());
+    audit.record(AuditAction.CREATED, tenant, SUBJECT, id.value(), details.name());
+    return saved(registration);
+  }
+
+  public RegistrationOutcome change(RegistrationId id, RegistrationDetails details) {
+    var found = registrations.find(id);
+    if (found.isEmpty()) {
+      return new NotFound();
+    }
+    var registration = found.get();
+    registration.change(details, clock.instant());
+    audit.record(AuditAction.CHANGED, registration.tenant(), SUBJECT, id.value(), details.name());
+    return saved(registration);
+  }
+
+  /** The database alone knows for sure whether the client is new. */
+  private RegistrationOutcome saved(Registration registration) {
+    try {
+      registrations.flush();
+      return new Saved(registration);
+    } catch (PersistenceException e) {
+      if (!UniqueViolation.isIn(e)) {
+        throw e;
+      }
+      context.setRollbackOnly();
+      return new Rejected(List.of(DUPLICATE));
+    }
+  }
+
+  /** Deletes a registration with its keys. */
+  public boolean delete(RegistrationId id) {
+    var found = registrations.find(id);
+    found.ifPresent(
+        registration -> {
+          registrations.remove(registration);
+          keys.remove(id.value());
+          audit.record(
+              AuditAction.DELETED, registration.tenant(), SUBJECT, id.value(), registration.name());
+        });
+    return found.isPresent();
+  }
+}

@@ -1,0 +1,78 @@
+package org.lmsgateway.registration.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.lmsgateway.registration.Registration;
+import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.shared.Cursor;
+import org.lmsgateway.shared.Page;
+import org.lmsgateway.shared.PageRequest;
+import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.service.KeysetQuery;
+
+/** Stores registrations. */
+@ApplicationScoped
+public class RegistrationRepository {
+
+  private static final KeysetQuery<Registration> LIST =
+      new KeysetQuery<>(
+          Registration.class,
+          "Registration",
+          false,
+          registration -> new Cursor(registration.name(), registration.id().value()));
+
+  @PersistenceContext(unitName = "gateway")
+  private EntityManager entities;
+
+  protected RegistrationRepository() {}
+
+  public RegistrationRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public void add(Registration registration) {
+    entities.persist(registration);
+  }
+
+  /** Writes what was changed now, so that a broken constraint shows here. */
+  public void flush() {
+    entities.flush();
+  }
+
+  public void remove(Registration registration) {
+    entities.remove(registration);
+  }
+
+  public Optional<Registration> find(RegistrationId id) {
+    return Optional.ofNullable(entities.find(Registration.class, id.value()));
+  }
+
+  public Optional<Registration> findByClient(String issuer, String clientId) {
+    return entities
+        .createQuery(
+            "select r from Registration r where r.issuer = :issuer and r.clientId = :clientId",
+            Registration.class)
+        .setParameter("issuer", issuer)
+        .setParameter("clientId", clientId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** At most two: enough to know whether the issuer alone tells which registration is meant. */
+  public List<Registration> someByIssuer(String issuer) {
+    return entities
+        .createQuery(
+            "select r from Registration r where r.issuer = :issuer order by r.id",
+            Registration.class)
+        .setParameter("issuer", issuer)
+        .setMaxResults(2)
+        .getResultList();
+  }
+
+  public Page<Registration> list(Optional<TenantId> tenant, PageRequest page) {
+    return LIST.page(entities, tenant, page);
+  }
+}
