@@ -6,12 +6,13 @@ import java.net.URI;
 public sealed interface LaunchOutcome {
 
   /**
-   * The launch is accepted; the browser goes on to the app.
+   * The launch is accepted; the browser goes on to the app. The binding cookie stays until it runs
+   * out, so that somebody who goes back or reloads is told that the launch is over, and not that
+   * cookies are missing.
    *
    * @param handOff the app's address with the one-time code
-   * @param cookieName the cookie that has done its work
    */
-  record Accepted(URI handOff, String cookieName) implements LaunchOutcome {}
+  record Accepted(URI handOff) implements LaunchOutcome {}
 
   record Refused(Refusal refusal) implements LaunchOutcome {}
 }

@@ -67,6 +67,7 @@ public enum LaunchReason {
   DEPLOYMENT_WAITING(RefusalPage.REGISTRATION),
   TARGET_LINK_MISSING(RefusalPage.DETAILS),
   TARGET_LINK_MISMATCH(RefusalPage.DETAILS),
+  APP_REMOVED(RefusalPage.REGISTRATION),
   NONCE_REPLAYED(RefusalPage.AGAIN),
 
   // The hand-off: what an app gets when it swaps a code.

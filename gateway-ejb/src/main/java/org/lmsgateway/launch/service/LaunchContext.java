@@ -1,0 +1,12 @@
+package org.lmsgateway.launch.service;
+
+import java.time.Instant;
+import org.lmsgateway.registration.Registration;
+
+/**
+ * All that the checks of a token's claims may look at.
+ *
+ * @param loginAt when the login was
+ */
+record LaunchContext(
+    Claims claims, Registration registration, LaunchState state, Instant loginAt, Instant now) {}

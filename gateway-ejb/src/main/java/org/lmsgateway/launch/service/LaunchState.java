@@ -1,0 +1,51 @@
+package org.lmsgateway.launch.service;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.lmsgateway.registration.RegistrationId;
+
+/**
+ * What the login tells the callback, sealed into the OAuth state.
+ *
+ * @param registration whose launch it is
+ * @param nonce the one that the id_token must carry
+ * @param cookieName the cookie that binds the launch to the browser
+ * @param cookieHash of that cookie's value
+ * @param targetHash of the target link URI, which the token must repeat; the URI itself may be long
+ * @param deploymentId what the login named; the token must name the same
+ */
+record LaunchState(
+    RegistrationId registration,
+    String nonce,
+    String cookieName,
+    String cookieHash,
+    String targetHash,
+    Optional<String> deploymentId) {
+
+  /** How long a person may take to sign in to the LMS on the way. */
+  static final Duration LIFE = Duration.ofMinutes(10);
+
+  Map<String, Object> content() {
+    Map<String, Object> content = new HashMap<>();
+    content.put("reg", registration.value());
+    content.put("nonce", nonce);
+    content.put("cookie", cookieName);
+    content.put("bind", cookieHash);
+    content.put("target", targetHash);
+    deploymentId.ifPresent(id -> content.put("dep", id));
+    return content;
+  }
+
+  /** Reads what {@link #content} made; it was sealed, so it is complete. */
+  static LaunchState of(Map<String, Object> content) {
+    return new LaunchState(
+        new RegistrationId((String) content.get("reg")),
+        (String) content.get("nonce"),
+        (String) content.get("cookie"),
+        (String) content.get("bind"),
+        (String) content.get("target"),
+        Optional.ofNullable((String) content.get("dep")));
+  }
+}

@@ -1,0 +1,75 @@
+package org.lmsgateway.launch.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.lmsgateway.launch.LaunchReason;
+import org.lmsgateway.registration.PracticeIssuer;
+import org.lmsgateway.registration.Registration;
+import org.lmsgateway.registration.RegistrationStatus;
+import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.tenant.CloudGuard;
+import org.lmsgateway.tenant.TenantRefusal;
+import org.lmsgateway.tenant.service.TenantRepository;
+import org.lmsgateway.tenantconfig.LaunchSettings;
+
+/**
+ * Whether a registration and its tenant are served now. Asked at the login and again at the
+ * callback, because a person may take minutes between the two.
+ */
+@ApplicationScoped
+public class TenantCheck {
+
+  private TenantRepository tenants;
+  private CloudGuard guard;
+  private LaunchSettings settings;
+  private String practiceIssuer;
+
+  protected TenantCheck() {}
+
+  @Inject
+  public TenantCheck(
+      TenantRepository tenants, CloudGuard guard, LaunchSettings settings, GatewayAddress address) {
+    this.tenants = tenants;
+    this.guard = guard;
+    this.settings = settings;
+    this.practiceIssuer = PracticeIssuer.of(address).toString();
+  }
+
+  Optional<Fault> fault(Registration registration) {
+    return statusFault(registration)
+        .or(() -> practiceFault(registration))
+        .or(() -> tenantFault(registration));
+  }
+
+  private static Optional<Fault> statusFault(Registration registration) {
+    var status = registration.status();
+    if (status == RegistrationStatus.DISABLED) {
+      return Optional.of(Fault.of(LaunchReason.REGISTRATION_DISABLED));
+    }
+    return status == RegistrationStatus.INCOMPLETE
+        ? Optional.of(Fault.of(LaunchReason.REGISTRATION_INCOMPLETE))
+        : Optional.empty();
+  }
+
+  /** The practice LMS hands out launches to anybody; where it is off, so is its registration. */
+  private Optional<Fault> practiceFault(Registration registration) {
+    var off = !settings.practiceEnabled() && registration.issuer().equals(practiceIssuer);
+    return off ? Optional.of(Fault.of(LaunchReason.PRACTICE_SWITCHED_OFF)) : Optional.empty();
+  }
+
+  private Optional<Fault> tenantFault(Registration registration) {
+    return tenants
+        .find(registration.tenant())
+        .flatMap(guard::refusal)
+        .map(refusal -> Fault.of(reason(refusal)));
+  }
+
+  private static LaunchReason reason(TenantRefusal refusal) {
+    return switch (refusal) {
+      case TENANT_PENDING -> LaunchReason.TENANT_PENDING;
+      case CLOUD_NOT_SERVED, CLOUD_UNKNOWN -> LaunchReason.CLOUD_NOT_SERVED;
+      default -> LaunchReason.TENANT_BLOCKED;
+    };
+  }
+}
