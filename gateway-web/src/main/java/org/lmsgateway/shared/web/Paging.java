@@ -3,8 +3,8 @@ package org.lmsgateway.shared.web;
 import java.util.List;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.shared.FieldFault;
-import org.lmsgateway.shared.web.problem.InvalidRequest;
 import org.lmsgateway.shared.PageRequest;
+import org.lmsgateway.shared.web.problem.InvalidRequest;
 
 /** Reads which part of a list a client wants. */
 public final class Paging {

@@ -34,7 +34,8 @@ public class Problems {
     return answer(problem).build();
   }
 
-  private JsonObject document(Problem problem, ProblemTexts texts) {
+  /** The document itself, for answers that no resource gives. */
+  public JsonObject document(Problem problem, ProblemTexts texts) {
     var kind = problem.code().toLowerCase(Locale.ROOT).replace('_', '-');
     var document =
         Json.createObjectBuilder()

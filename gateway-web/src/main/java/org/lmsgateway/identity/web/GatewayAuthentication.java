@@ -1,0 +1,47 @@
+package org.lmsgateway.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.lmsgateway.shared.Caller;
+import org.lmsgateway.shared.web.SiteArea;
+
+/**
+ * Says who calls. Under {@code /api} only a bearer token counts and never a session, so that no
+ * other site can make a signed-in browser call it; pages know the caller by the session; a launch
+ * has no caller at all.
+ */
+@ApplicationScoped
+public class GatewayAuthentication implements HttpAuthenticationMechanism {
+  @Inject private BearerCheck bearer;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    var area = SiteArea.of(request);
+    if (area == SiteArea.API) {
+      var caller = bearer.caller(request, response);
+      return caller.isPresent() ? login(context, caller.get()) : AuthenticationStatus.SEND_FAILURE;
+    }
+    if (!area.usesSession()) {
+      return context.doNothing();
+    }
+    var caller = PortalSession.caller(request);
+    if (caller.isPresent()) {
+      return login(context, caller.get());
+    }
+    if (area != SiteArea.PORTAL) {
+      return context.doNothing();
+    }
+    WayToSignIn.send(request, response);
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  private static AuthenticationStatus login(HttpMessageContext context, Caller caller) {
+    return context.notifyContainerAboutLogin(caller, caller.roleNames());
+  }
+}

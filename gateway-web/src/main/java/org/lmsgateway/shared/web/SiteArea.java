@@ -1,0 +1,55 @@
+package org.lmsgateway.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The areas of the site. They differ in who may call them and in who may frame them. */
+public enum SiteArea {
+  /** Bearer tokens only. */
+  API("/api"),
+  /** For programs, open to all or secured by the client's own secret. */
+  MACHINE("/oauth2", "/.well-known", "/openapi", "/health", "/metrics"),
+  /** The steps of a launch, which an LMS shows in an iframe. */
+  LAUNCH("/lti"),
+  /** Pages that a launch ends on, in an LMS's iframe. */
+  FRAMED("/inspector", "/practice"),
+  /** Style sheets, scripts and images. */
+  ASSET("/jakarta.faces.resource"),
+  /** For people who have signed in. */
+  PORTAL("/portal"),
+  /** All other pages, open to everyone. */
+  PAGE;
+
+  private final List<String> prefixes;
+
+  SiteArea(String... prefixes) {
+    this.prefixes = List.of(prefixes);
+  }
+
+  /** The area of a request, by the path that the container has decoded and normalised. */
+  public static SiteArea of(HttpServletRequest request) {
+    var inside = request.getPathInfo();
+    return of(inside == null ? request.getServletPath() : request.getServletPath() + inside);
+  }
+
+  /** The area of a path inside the application. */
+  public static SiteArea of(String path) {
+    return Stream.of(values()).filter(area -> area.holds(path)).findFirst().orElse(PAGE);
+  }
+
+  /** Whether pages of other sites may frame it. */
+  public boolean isFramed() {
+    return this == LAUNCH || this == FRAMED;
+  }
+
+  /** Whether a portal session says who the caller is. */
+  public boolean usesSession() {
+    return this == PORTAL || this == PAGE || this == FRAMED;
+  }
+
+  private boolean holds(String path) {
+    return prefixes.stream()
+        .anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
+  }
+}
