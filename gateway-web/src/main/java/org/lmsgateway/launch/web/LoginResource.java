@@ -68,9 +68,7 @@ public class LoginResource {
   /** What has not even the form of an id is no registration's; nobody's launch is recorded. */
   private Response beginOwn(String registrationId, MultivaluedMap<String, String> parameters) {
     var id = RegistrationId.parse(registrationId);
-    return id.isEmpty()
-        ? LaunchPages.unrecorded(RefusalPage.REGISTRATION)
-        : begin(id, parameters);
+    return id.isEmpty() ? LaunchPages.unrecorded(RefusalPage.REGISTRATION) : begin(id, parameters);
   }
 
   private Response begin(

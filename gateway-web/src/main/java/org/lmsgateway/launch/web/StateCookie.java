@@ -5,8 +5,8 @@ import org.lmsgateway.launch.BrowserCookie;
 /**
  * Writes the cookie that binds a launch to its browser as a header, because Jakarta REST knows no
  * {@code Partitioned}. That, and {@code SameSite=None}, let a browser that blocks third-party
- * cookies send it inside an LMS's iframe; {@code __Host-} demands {@code Secure} and the path
- * (RFC 6265bis §4.1.3.2). A removal needs the same attributes, or it removes another cookie.
+ * cookies send it inside an LMS's iframe; {@code __Host-} demands {@code Secure} and the path (RFC
+ * 6265bis §4.1.3.2). A removal needs the same attributes, or it removes another cookie.
  */
 final class StateCookie {
   private static final String ATTRIBUTES = "; Secure; HttpOnly; SameSite=None; Partitioned";

@@ -11,7 +11,6 @@ import org.lmsgateway.shared.web.problem.FaultMapper;
 public class OAuthApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(
-        TokenResource.class, TokenErrorMapper.class, BodyLimit.class, FaultMapper.class);
+    return Set.of(TokenResource.class, TokenErrorMapper.class, BodyLimit.class, FaultMapper.class);
   }
 }

@@ -38,8 +38,7 @@ final class TokenError extends RuntimeException {
   /** A code that is not swapped; our own members name the reason and the launch. */
   static TokenError invalidGrant(Refusal refusal, String description) {
     var ours =
-        Map.<String, Object>of(
-            "code", refusal.reason().name(), "reference", refusal.reference());
+        Map.<String, Object>of("code", refusal.reason().name(), "reference", refusal.reference());
     return new TokenError(400, "invalid_grant", description, ours);
   }
 

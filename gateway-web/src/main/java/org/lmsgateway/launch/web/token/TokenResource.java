@@ -66,7 +66,9 @@ public class TokenResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = TokenAnswer.class)))
   @APIResponse(responseCode = "400", description = "An OAuth error (RFC 6749 section 5.2).")
-  @APIResponse(responseCode = "401", description = "invalid_client: not a client, or not its secret.")
+  @APIResponse(
+      responseCode = "401",
+      description = "invalid_client: not a client, or not its secret.")
   public Response token(
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
       MultivaluedMap<String, String> form) {

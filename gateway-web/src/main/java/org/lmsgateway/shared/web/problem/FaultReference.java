@@ -17,9 +17,7 @@ public final class FaultReference {
     var reference = new StringBuilder("F-");
     RANDOM.ints(8, 0, SIGNS.length()).forEach(i -> reference.append(SIGNS.charAt(i)));
     LOG.log(
-        Level.ERROR,
-        () -> "GW-WEB-001 fault " + reference + " at /" + address.getPath(),
-        fault);
+        Level.ERROR, () -> "GW-WEB-001 fault " + reference + " at /" + address.getPath(), fault);
     return reference.toString();
   }
 }
