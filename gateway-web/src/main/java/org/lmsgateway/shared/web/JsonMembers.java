@@ -41,24 +41,34 @@ public final class JsonMembers {
    * @throws MalformedJson if it is no JSON object, or has a member twice
    */
   public static JsonMembers parse(String body) {
-    var strict = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
-    try (var parser = Json.createParserFactory(strict).createParser(new StringReader(body))) {
-      if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
-        throw new JsonException("not a JSON object");
+    try {
+      requireOneObject(body);
+      var strict = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
+      try (var reader = Json.createReaderFactory(strict).createReader(new StringReader(body))) {
+        return new JsonMembers(reader.readObject());
       }
-      var object = parser.getObject();
-      if (parser.hasNext()) {
-        throw new JsonException("something follows the object");
-      }
-      return new JsonMembers(object);
     } catch (JsonParsingException e) {
       var at = e.getLocation();
       throw new MalformedJson("line " + at.getLineNumber() + ", column " + at.getColumnNumber(), e);
     } catch (JsonException e) {
-      throw new MalformedJson("not exactly one object, or a member comes twice", e);
+      throw new MalformedJson("it is not one JSON object", e);
     } catch (RuntimeException e) {
       // The parser throws no JsonException when its limits on depth and size are exceeded.
-      throw new MalformedJson("nested too deeply, or a number is too long", e);
+      throw new MalformedJson("it is nested too deeply, or a number is too long", e);
+    }
+  }
+
+  /**
+   * A reader does not look at what follows the object; a parser, which does, allows a name twice.
+   */
+  private static void requireOneObject(String body) {
+    try (var parser = Json.createParser(new StringReader(body))) {
+      if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
+        throw new JsonException("not a JSON object");
+      }
+      while (parser.hasNext()) {
+        parser.next();
+      }
     }
   }
 
