@@ -9,11 +9,10 @@ import java.util.regex.Pattern;
  * @param value 1 to 64 characters of {@code a-z 0-9 -}
  */
 public record AppId(String value) {
+  private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,64}");
 
   /** The built-in launch inspector. */
   public static final AppId LAUNCH_INSPECTOR = new AppId("launch-inspector");
-
-  private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,64}");
 
   public AppId {
     if (value == null || !FORM.matcher(value).matches()) {

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -40,25 +41,52 @@ public final class JsonMembers {
    * @throws MalformedJson if it is no JSON object, or has a member twice
    */
   public static JsonMembers parse(String body) {
-    var strict = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
-    try (var reader = Json.createReaderFactory(strict).createReader(new StringReader(body))) {
-      var value = reader.readValue();
-      if (value.getValueType() != ValueType.OBJECT) {
-        throw new MalformedJson("the body is not a JSON object", null);
+    try {
+      requireOneObject(body);
+      var strict = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
+      try (var reader = Json.createReaderFactory(strict).createReader(new StringReader(body))) {
+        return new JsonMembers(reader.readObject());
       }
-      return new JsonMembers(value.asJsonObject());
     } catch (JsonParsingException e) {
       var at = e.getLocation();
-      throw new MalformedJson(
-          "line " + at.getLineNumber() + ", column " + at.getColumnNumber(), e);
+      throw new MalformedJson("line " + at.getLineNumber() + ", column " + at.getColumnNumber(), e);
     } catch (JsonException e) {
-      throw new MalformedJson("the body is empty, or a member comes twice", e);
+      throw new MalformedJson("it is not one JSON object", e);
+    } catch (RuntimeException e) {
+      // The parser throws no JsonException when its limits on depth and size are exceeded.
+      throw new MalformedJson("it is nested too deeply, or a number is too long", e);
+    }
+  }
+
+  /**
+   * A reader does not look at what follows the object; a parser, which does, allows a name twice.
+   */
+  private static void requireOneObject(String body) {
+    try (var parser = Json.createParser(new StringReader(body))) {
+      if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
+        throw new JsonException("not a JSON object");
+      }
+      while (parser.hasNext()) {
+        parser.next();
+      }
     }
   }
 
   /** A text; null if it is absent or null. */
   public String text(String name) {
-    return value(name) instanceof JsonValue value ? text(name, value, "a string") : null;
+    var value = value(name);
+    return value == null ? null : text(name, value);
+  }
+
+  /** One of an enumeration's values; null if it is absent or null. */
+  public <E extends Enum<E>> E choice(String name, Class<E> type) {
+    var text = text(name);
+    if (text == null) {
+      return null;
+    }
+    var values = List.of(type.getEnumConstants());
+    var chosen = values.stream().filter(value -> value.name().equals(text)).findAny();
+    return chosen.orElseGet(() -> reject(name, FieldCode.NOT_ONE_OF, values.toString()));
   }
 
   /** True or false; null if it is absent or null. */
@@ -84,7 +112,7 @@ public final class JsonMembers {
     }
     var texts = new ArrayList<String>();
     for (var i = 0; i < array.size(); i++) {
-      texts.add(text(name + "[" + i + "]", array.get(i), "a string"));
+      texts.add(text(name + "[" + i + "]", array.get(i)));
     }
     return texts;
   }
@@ -115,14 +143,18 @@ public final class JsonMembers {
   }
 
   /** No database stores the character NUL, and no name has one. */
-  private String text(String name, JsonValue value, String wanted) {
+  private String text(String name, JsonValue value) {
     return value instanceof JsonString string && string.getString().indexOf('\0') < 0
         ? string.getString()
-        : reject(name, wanted);
+        : reject(name, "a string");
   }
 
   private <T> T reject(String name, String wanted) {
-    faults.add(new FieldFault(name, FieldCode.MALFORMED, wanted));
+    return reject(name, FieldCode.MALFORMED, wanted);
+  }
+
+  private <T> T reject(String name, FieldCode code, String wanted) {
+    faults.add(new FieldFault(name, code, wanted));
     return null;
   }
 }

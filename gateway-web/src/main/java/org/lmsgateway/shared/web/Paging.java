@@ -1,6 +1,7 @@
 package org.lmsgateway.shared.web;
 
 import java.util.List;
+import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.PageRequest;
@@ -17,21 +18,26 @@ public final class Paging {
    *
    * @param cursor null or empty for the beginning
    * @param limit null or empty for 50
-   * @throws InvalidRequest if the limit is not a number from 1 to 200
+   * @throws InvalidRequest if the cursor was not given by a list, or the limit is not a number from
+   *     1 to 200
    */
   public static PageRequest of(String cursor, String limit) {
     var from = cursor == null || cursor.isEmpty() ? null : cursor;
-    if (limit == null || limit.isEmpty()) {
-      return new PageRequest(from, DEFAULT_LIMIT);
+    if (from != null && Cursor.parse(from).isEmpty()) {
+      throw invalid("cursor", "the member next of a list");
     }
-    if (!limit.matches("[0-9]{1,3}") || !isAllowed(Integer.parseInt(limit))) {
-      var wanted = "a number from 1 to " + PageRequest.MAX_LIMIT;
-      throw new InvalidRequest(List.of(new FieldFault("limit", FieldCode.MALFORMED, wanted)));
-    }
-    return new PageRequest(from, Integer.parseInt(limit));
+    return new PageRequest(from, limit == null || limit.isEmpty() ? DEFAULT_LIMIT : number(limit));
   }
 
-  private static boolean isAllowed(int limit) {
-    return limit >= 1 && limit <= PageRequest.MAX_LIMIT;
+  private static int number(String limit) {
+    var number = limit.matches("[0-9]{1,3}") ? Integer.parseInt(limit) : 0;
+    if (number < 1 || number > PageRequest.MAX_LIMIT) {
+      throw invalid("limit", "a number from 1 to " + PageRequest.MAX_LIMIT);
+    }
+    return number;
+  }
+
+  private static InvalidRequest invalid(String parameter, String wanted) {
+    return new InvalidRequest(List.of(new FieldFault(parameter, FieldCode.MALFORMED, wanted)));
   }
 }

@@ -1,0 +1,65 @@
+package org.lmsgateway.api.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.OAuthFlow;
+import org.eclipse.microprofile.openapi.annotations.security.OAuthFlows;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.app.web.AppsResource;
+import org.lmsgateway.launch.web.LaunchesResource;
+import org.lmsgateway.registration.web.RegistrationsResource;
+import org.lmsgateway.shared.web.BodyLimit;
+import org.lmsgateway.shared.web.JsonMembersReader;
+import org.lmsgateway.shared.web.problem.FaultMapper;
+import org.lmsgateway.tenant.web.TenantsResource;
+
+/** The API for automation and apps. */
+@ApplicationPath("/api/v1")
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "LMS Gateway",
+            version = "1",
+            description =
+                "Tenants, registrations of LMSs, apps and launches. Bodies are JSON and read"
+                    + " strictly: a member that does not exist is refused. Lists answer items and"
+                    + " the cursor of the next part. Whatever goes wrong is told by a problem"
+                    + " document (RFC 9457) with a stable code.",
+            license =
+                @License(
+                    name = "Apache-2.0",
+                    url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
+    security = @SecurityRequirement(name = "accessToken"),
+    tags = {
+      @Tag(name = "Tokens", description = "Access tokens, launch codes and the keys of both."),
+      @Tag(name = "Tenants", description = "The institutions that use the gateway."),
+      @Tag(name = "Apps", description = "The web applications behind the gateway."),
+      @Tag(name = "Registrations", description = "The LMSs that launch through the gateway."),
+      @Tag(name = "Launches", description = "What was launched, and what was refused and why.")
+    })
+@SecurityScheme(
+    securitySchemeName = "accessToken",
+    type = SecuritySchemeType.OAUTH2,
+    description = "Send the access token as a bearer token (RFC 6750).",
+    flows = @OAuthFlows(clientCredentials = @OAuthFlow(tokenUrl = "/oauth2/token")))
+public class ApiApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        TenantsResource.class,
+        AppsResource.class,
+        RegistrationsResource.class,
+        LaunchesResource.class,
+        JsonMembersReader.class,
+        BodyLimit.class,
+        FaultMapper.class,
+        CallerFilter.class);
+  }
+}

@@ -1,0 +1,84 @@
+package org.lmsgateway.app.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.app.AppCredentials;
+import org.lmsgateway.app.AppId;
+import org.lmsgateway.app.AppService;
+import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.Outcome;
+import org.lmsgateway.shared.web.ItemList;
+import org.lmsgateway.shared.web.JsonMembers;
+import org.lmsgateway.shared.web.Paging;
+import org.lmsgateway.shared.web.problem.InvalidRequest;
+
+/** Apps, for automation. */
+@Path("apps")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Apps")
+public class AppsResource {
+  @Inject private AppService apps;
+  @Inject private GatewayAddress gateway;
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Add an app", description = "The answer shows its client secret this once.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AppRequest.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "Added.",
+      content = @Content(schema = @Schema(implementation = AppAnswer.class)))
+  public Response add(JsonMembers body) {
+    var outcome = apps.add(AppRequest.read(body));
+    if (outcome instanceof Outcome.Rejected<AppCredentials> rejected) {
+      throw new InvalidRequest(rejected.faults());
+    }
+    var answer = AppAnswer.of(((Outcome.Done<AppCredentials>) outcome).value());
+    return Response.created(gateway.of("/api/v1/apps/" + answer.id()))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .entity(answer)
+        .build();
+  }
+
+  @GET
+  @Operation(summary = "List apps", description = "In the order of names.")
+  @APIResponse(responseCode = "200", description = "A part of the list.")
+  public ItemList<AppAnswer> list(
+      @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+    return ItemList.of(apps.list(Paging.of(cursor, limit)), AppAnswer::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(summary = "Get an app")
+  @APIResponse(responseCode = "200", description = "The app.")
+  public AppAnswer get(@PathParam("id") String id) {
+    return AppId.parse(id)
+        .flatMap(apps::find)
+        .map(AppAnswer::of)
+        .orElseThrow(NotFoundException::new);
+  }
+}

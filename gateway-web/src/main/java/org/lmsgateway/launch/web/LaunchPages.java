@@ -1,0 +1,65 @@
+package org.lmsgateway.launch.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.lmsgateway.launch.Refusal;
+import org.lmsgateway.launch.RefusalPage;
+import org.lmsgateway.shared.web.view.FacesPage;
+
+/** The pages that a launch can end on. Their texts are in the bundle; here only its keys. */
+final class LaunchPages {
+  private static final String VIEW = "/WEB-INF/launch/page.xhtml";
+  private static final ResourceBundle TEXTS =
+      ResourceBundle.getBundle("org.lmsgateway.launch.web.messages", Locale.ROOT);
+
+  private LaunchPages() {}
+
+  /** A refusal, with its number for the user and its cause for the admin. */
+  static Response refused(Refusal refusal) {
+    var page = refusal.reason().page();
+    var reason = "reason." + refusal.reason();
+    var model = new HashMap<String, Object>(texts("page." + page));
+    if (TEXTS.containsKey(reason + ".text")) {
+      model.put("text", reason + ".text");
+    }
+    model.put("code", refusal.reason().name());
+    model.put("cause", reason + ".cause");
+    model.put("fix", reason + ".fix");
+    model.put("reference", refusal.reference());
+    model.put("detail", refusal.detail());
+    model.put("parameter", page == RefusalPage.PARAMETER ? refusal.detail() : "");
+    return page(page.status(), model).build();
+  }
+
+  /** The same page for what concerns no launch that could be recorded. */
+  static Response unrecorded(RefusalPage page) {
+    return page(page.status(), texts("page." + page)).build();
+  }
+
+  static ResponseBuilder notice(Notice notice) {
+    return page(notice.status(), texts("notice." + notice));
+  }
+
+  /** What should never happen: the number is that in the log. */
+  static Response fault(String reference) {
+    var model = new HashMap<String, Object>(texts("notice." + Notice.FAULT));
+    model.put("reference", reference);
+    return page(Notice.FAULT.status(), model).build();
+  }
+
+  private static Map<String, String> texts(String prefix) {
+    return Map.of("title", prefix + ".title", "text", prefix + ".text", "todo", prefix + ".todo");
+  }
+
+  private static ResponseBuilder page(int status, Map<String, ?> model) {
+    return Response.status(status)
+        .type(FacesPage.HTML)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .entity(new FacesPage(VIEW, Map.copyOf(model)));
+  }
+}

@@ -1,0 +1,37 @@
+package org.lmsgateway.launch.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.launch.LaunchLog;
+import org.lmsgateway.shared.web.ItemList;
+import org.lmsgateway.shared.web.Paging;
+
+/** The log of launches, for automation. */
+@Path("launches")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Launches")
+public class LaunchesResource {
+  @Inject private LaunchLog log;
+
+  @GET
+  @Operation(
+      summary = "List launches",
+      description = "The latest first; with reference, only the one that has this number.")
+  @APIResponse(responseCode = "200", description = "A part of the list.")
+  public ItemList<LaunchAnswer> list(
+      @QueryParam("reference") String reference,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") String limit) {
+    var wanted = reference == null || reference.isBlank() ? null : reference.strip();
+    return ItemList.of(log.list(wanted, Paging.of(cursor, limit)), LaunchAnswer::of);
+  }
+}

@@ -1,0 +1,96 @@
+package org.lmsgateway.launch.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lmsgateway.launch.LaunchParameters;
+import org.lmsgateway.launch.LoginOutcome;
+import org.lmsgateway.launch.LoginService;
+import org.lmsgateway.launch.RefusalPage;
+import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.shared.web.view.FacesPage;
+
+/**
+ * Where a launch begins: the LMS sends the browser here, by GET or POST (Security Framework 1.0
+ * §5.1.1.1). With a registration's id in the address for LMSs that send no client id.
+ */
+@Path("login")
+@RequestScoped
+@Produces(FacesPage.HTML)
+public class LoginResource {
+  @Inject private LoginService logins;
+  @Context private UriInfo address;
+  @Context private HttpHeaders headers;
+
+  @GET
+  @Operation(hidden = true)
+  public Response get() {
+    return begin(Optional.empty(), address.getQueryParameters());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response post(MultivaluedMap<String, String> form) {
+    return begin(Optional.empty(), form);
+  }
+
+  @GET
+  @Path("{registrationId}")
+  @Operation(hidden = true)
+  public Response getOwn(@PathParam("registrationId") String registrationId) {
+    return beginOwn(registrationId, address.getQueryParameters());
+  }
+
+  @POST
+  @Path("{registrationId}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response postOwn(
+      @PathParam("registrationId") String registrationId, MultivaluedMap<String, String> form) {
+    return beginOwn(registrationId, form);
+  }
+
+  /** What has not even the form of an id is no registration's; nobody's launch is recorded. */
+  private Response beginOwn(String registrationId, MultivaluedMap<String, String> parameters) {
+    var id = RegistrationId.parse(registrationId);
+    return id.isEmpty() ? LaunchPages.unrecorded(RefusalPage.REGISTRATION) : begin(id, parameters);
+  }
+
+  private Response begin(
+      Optional<RegistrationId> registration, MultivaluedMap<String, String> parameters) {
+    var outcome =
+        logins.begin(registration, new LaunchParameters(parameters), headers.getCookies().keySet());
+    if (outcome instanceof LoginOutcome.Redirect redirect) {
+      return onward(redirect);
+    }
+    return LaunchPages.refused(((LoginOutcome.Refused) outcome).refusal());
+  }
+
+  /** A 302 turns a POST into a GET, as the LMS's authorization endpoint expects. */
+  private static Response onward(LoginOutcome.Redirect redirect) {
+    var answer =
+        Response.status(Status.FOUND)
+            .location(redirect.location())
+            .header(HttpHeaders.CACHE_CONTROL, "no-store")
+            .header(HttpHeaders.SET_COOKIE, StateCookie.set(redirect.cookie()));
+    redirect
+        .surplus()
+        .forEach(name -> answer.header(HttpHeaders.SET_COOKIE, StateCookie.remove(name)));
+    return answer.build();
+  }
+}

@@ -1,0 +1,23 @@
+package org.lmsgateway.launch.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.lmsgateway.registration.web.ToolKeysResource;
+import org.lmsgateway.shared.web.view.FacesPageWriter;
+
+/** What LMSs, and people sent by them, come to. */
+@ApplicationPath("/lti")
+public class LtiApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        LoginResource.class,
+        LaunchResource.class,
+        TargetLinkResource.class,
+        ToolKeysResource.class,
+        LaunchBodyLimit.class,
+        LaunchFaultMapper.class,
+        FacesPageWriter.class);
+  }
+}

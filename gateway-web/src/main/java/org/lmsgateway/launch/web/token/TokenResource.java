@@ -1,0 +1,126 @@
+package org.lmsgateway.launch.web.token;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.app.AppService;
+import org.lmsgateway.identity.AccessTokenService;
+import org.lmsgateway.launch.HandOffService;
+import org.lmsgateway.launch.SwapOutcome;
+
+/** The token endpoint (RFC 6749 §3.2). */
+@Path("token")
+@RequestScoped
+@Tag(name = "Tokens")
+public class TokenResource {
+  /** Descriptions are for developers and English; OAuth allows nothing but ASCII in them. */
+  private static final ResourceBundle TEXTS =
+      ResourceBundle.getBundle("org.lmsgateway.launch.web.messages", Locale.ROOT);
+
+  private static final String WRONG = "no such client, or the secret is wrong";
+
+  @Inject private AccessTokenService accessTokens;
+  @Inject private AppService apps;
+  @Inject private HandOffService handOffs;
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.APPLICATION_JSON)
+  @SecurityRequirements
+  @Operation(
+      summary = "Get a token",
+      description =
+          "client_credentials: an API client gets an access token. authorization_code: an app"
+              + " swaps the code of a launch, once and within 60 seconds. Client id and secret come"
+              + " by HTTP Basic or in the form.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+              schema = @Schema(implementation = TokenRequest.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The tokens.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = TokenAnswer.class)))
+  @APIResponse(responseCode = "400", description = "An OAuth error (RFC 6749 section 5.2).")
+  @APIResponse(
+      responseCode = "401",
+      description = "invalid_client: not a client, or not its secret.")
+  public Response token(
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+      MultivaluedMap<String, String> form) {
+    requireNothingTwice(form);
+    var grantType = required(form, "grant_type");
+    var answer =
+        switch (grantType) {
+          case "client_credentials" -> issue(ClientSecret.read(authorization, form));
+          case "authorization_code" ->
+              swap(ClientSecret.read(authorization, form), required(form, "code"));
+          default -> throw TokenError.unsupportedGrantType();
+        };
+    return Response.ok(answer)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header("Pragma", "no-cache")
+        .build();
+  }
+
+  private TokenAnswer issue(ClientSecret client) {
+    return accessTokens
+        .issue(client.id(), client.secret())
+        .map(TokenAnswer::of)
+        .orElseThrow(() -> TokenError.invalidClient(WRONG));
+  }
+
+  private TokenAnswer swap(ClientSecret client, String code) {
+    var app =
+        apps.authenticate(client.id(), client.secret())
+            .orElseThrow(() -> TokenError.invalidClient(WRONG));
+    var outcome = handOffs.swap(app.id(), code);
+    if (outcome instanceof SwapOutcome.Refused refused) {
+      var refusal = refused.refusal();
+      var cause = TEXTS.getString("reason." + refusal.reason() + ".cause");
+      throw TokenError.invalidGrant(refusal, cause);
+    }
+    return TokenAnswer.of((SwapOutcome.Swapped) outcome);
+  }
+
+  private static String required(MultivaluedMap<String, String> form, String name) {
+    var value = form.getFirst(name);
+    if (value == null || value.isEmpty()) {
+      throw TokenError.invalidRequest(name + " is missing");
+    }
+    return value;
+  }
+
+  /** Parameters must not be repeated (RFC 6749 §3.2). */
+  private static void requireNothingTwice(MultivaluedMap<String, String> form) {
+    for (var name : List.of("grant_type", "code", "client_id", "client_secret")) {
+      if (form.getOrDefault(name, List.of()).size() > 1) {
+        throw TokenError.invalidRequest(name + " comes more than once");
+      }
+    }
+  }
+}

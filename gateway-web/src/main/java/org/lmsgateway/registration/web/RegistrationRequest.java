@@ -1,0 +1,36 @@
+package org.lmsgateway.registration.web;
+
+import java.util.Set;
+import org.lmsgateway.registration.RegistrationDraft;
+import org.lmsgateway.shared.web.JsonMembers;
+
+/** Reads what a client sends for a registration. */
+final class RegistrationRequest {
+  /** What an answer shows beyond the draft, so that an answer may be changed and sent back. */
+  private static final Set<String> SHOWN_ONLY =
+      Set.of("id", "loginUrl", "redirectUrl", "jwksUrl", "targetLinkUrls", "version");
+
+  private RegistrationRequest() {}
+
+  static RegistrationDraft read(JsonMembers body) {
+    body.ignore(SHOWN_ONLY);
+    var draft =
+        new RegistrationDraft(
+            body.text("name"),
+            body.text("platform"),
+            body.text("issuer"),
+            body.text("clientId"),
+            body.text("authorizationUrl"),
+            body.text("tokenUrl"),
+            body.text("keysetUrl"),
+            body.text("tokenAudience"),
+            body.texts("deployments"),
+            body.text("deploymentPolicy"),
+            body.texts("apps"),
+            body.flag("allowAnonymous"),
+            body.text("tenant"),
+            body.text("status"));
+    body.requireValid();
+    return draft;
+  }
+}

@@ -1,0 +1,151 @@
+package org.lmsgateway.registration.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.registration.RegistrationOutcome;
+import org.lmsgateway.registration.RegistrationService;
+import org.lmsgateway.shared.FieldCode;
+import org.lmsgateway.shared.FieldFault;
+import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.web.ItemList;
+import org.lmsgateway.shared.web.JsonMembers;
+import org.lmsgateway.shared.web.Paging;
+import org.lmsgateway.shared.web.problem.Problem;
+import org.lmsgateway.shared.web.problem.Problems;
+import org.lmsgateway.tenant.web.TenantProblems;
+
+/** Registrations, for automation. */
+@Path("registrations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Registrations")
+public class RegistrationsResource {
+  @Inject private RegistrationService registrations;
+  @Inject private Problems problems;
+  @Inject private GatewayAddress gateway;
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Register an LMS",
+      description = "The answer holds the addresses to be entered in the LMS.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = RegistrationAnswer.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "Saved; INCOMPLETE while a deployment or an app is missing.",
+      content = @Content(schema = @Schema(implementation = RegistrationAnswer.class)))
+  @APIResponse(responseCode = "409", description = "Issuer and client id are registered already.")
+  public Response register(JsonMembers body) {
+    return answer(registrations.register(RegistrationRequest.read(body)), this::created);
+  }
+
+  @GET
+  @Operation(summary = "List registrations", description = "In the order of names.")
+  @APIResponse(responseCode = "200", description = "A part of the list.")
+  public ItemList<RegistrationAnswer> list(
+      @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+    return ItemList.of(
+        registrations.list(Paging.of(cursor, limit)),
+        registration -> RegistrationAnswer.of(registration, gateway));
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(summary = "Get a registration")
+  @APIResponse(responseCode = "200", description = "The registration.")
+  public RegistrationAnswer get(@PathParam("id") String id) {
+    return registrations
+        .find(known(id))
+        .map(registration -> RegistrationAnswer.of(registration, gateway))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Replace a registration", description = "Its tenant stays as it is.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = RegistrationAnswer.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Saved.",
+      content = @Content(schema = @Schema(implementation = RegistrationAnswer.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "Issuer and client id are registered already, or changed in the meantime.")
+  public Response replace(@PathParam("id") String id, JsonMembers body) {
+    var outcome = registrations.change(known(id), RegistrationRequest.read(body));
+    return answer(outcome, answer -> Response.ok(answer).build());
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Operation(summary = "Delete a registration", description = "Its launches stay in the log.")
+  @APIResponse(responseCode = "204", description = "Deleted.")
+  public void delete(@PathParam("id") String id) {
+    if (!registrations.delete(known(id))) {
+      throw new NotFoundException();
+    }
+  }
+
+  private static RegistrationId known(String id) {
+    return RegistrationId.parse(id).orElseThrow(NotFoundException::new);
+  }
+
+  private Response created(RegistrationAnswer answer) {
+    return Response.created(gateway.of("/api/v1/registrations/" + answer.id()))
+        .entity(answer)
+        .build();
+  }
+
+  private Response answer(
+      RegistrationOutcome outcome, Function<RegistrationAnswer, Response> success) {
+    if (outcome instanceof RegistrationOutcome.Saved saved) {
+      return success.apply(RegistrationAnswer.of(saved.registration(), gateway));
+    }
+    if (outcome instanceof RegistrationOutcome.Rejected rejected) {
+      return problems.of(Problem.of(status(rejected.faults()), rejected.faults()));
+    }
+    if (outcome instanceof RegistrationOutcome.TenantRefused refused) {
+      return problems.of(TenantProblems.of(refused.reason()));
+    }
+    throw new NotFoundException();
+  }
+
+  /** A conflict only if nothing else is wrong. */
+  private static int status(List<FieldFault> faults) {
+    return faults.stream().allMatch(fault -> fault.code() == FieldCode.DUPLICATE_CLIENT)
+        ? 409
+        : 400;
+  }
+}

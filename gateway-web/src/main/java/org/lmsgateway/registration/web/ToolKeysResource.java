@@ -1,0 +1,42 @@
+package org.lmsgateway.registration.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lmsgateway.keys.ToolKeys;
+import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.shared.web.problem.Problem;
+import org.lmsgateway.shared.web.problem.ProblemCode;
+import org.lmsgateway.shared.web.problem.Problems;
+
+/** The public keys of a registration, which its LMS fetches (Security Framework 1.0 §6.3). */
+@Path("keys")
+@RequestScoped
+public class ToolKeysResource {
+  @Inject private ToolKeys keys;
+  @Inject private Problems problems;
+
+  @GET
+  @Path("{registrationId}.json")
+  @Operation(hidden = true)
+  public Response keySet(@PathParam("registrationId") String registrationId) {
+    return RegistrationId.parse(registrationId)
+        .flatMap(id -> keys.publicKeySet(id.value()))
+        .map(ToolKeysResource::cacheable)
+        .orElseGet(() -> problems.of(Problem.of(ProblemCode.NOT_FOUND)));
+  }
+
+  /** Short, so that an LMS soon sees a new key; any page may read public keys. */
+  private static Response cacheable(String keySet) {
+    return Response.ok(keySet, MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
+        .header("Access-Control-Allow-Origin", "*")
+        .build();
+  }
+}

@@ -1,0 +1,39 @@
+package org.lmsgateway.shared.web.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lmsgateway.shared.FieldCode;
+import org.lmsgateway.shared.FieldFault;
+import org.lmsgateway.tenant.TenantRefusal;
+
+class ProblemTextsTest {
+  private final ProblemTexts texts = ProblemTexts.in(Locale.ENGLISH);
+
+  @ParameterizedTest
+  @EnumSource
+  void everyFieldCodeHasAText(FieldCode code) {
+    var message = texts.message(new FieldFault("name", code, "the detail"));
+    assertThat(message).isNotBlank().doesNotContain("{", "''");
+  }
+
+  static Stream<String> codes() {
+    return Stream.concat(
+        Stream.of(ProblemCode.values()).map(Enum::name),
+        Stream.of(TenantRefusal.values()).map(Enum::name));
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void everyProblemHasATitleAndAText(String code) {
+    var problem = new Problem(400, code, "the detail", List.of(), Map.of());
+    assertThat(texts.title(problem)).isNotBlank().doesNotContain("{", "''");
+    assertThat(texts.detail(problem)).isNotBlank().doesNotContain("{", "''");
+  }
+}
