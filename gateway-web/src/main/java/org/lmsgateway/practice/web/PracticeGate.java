@@ -25,7 +25,8 @@ public class PracticeGate extends HttpFilter {
   @Inject private transient GatewayAddress gateway;
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain next)
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain next)
       throws IOException, ServletException {
     if (!lms.isOn()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -20,7 +20,9 @@ import org.lmsgateway.practice.AuthenticationResponse.Refused;
 import org.lmsgateway.practice.PracticeLms;
 import org.lmsgateway.shared.web.view.FacesPage;
 
-/** What an LMS offers a tool: authentication, its key set, and the address of its token endpoint. */
+/**
+ * What an LMS offers a tool: authentication, its key set, and the address of its token endpoint.
+ */
 @Path("")
 @RequestScoped
 public class PracticeLmsResource {
