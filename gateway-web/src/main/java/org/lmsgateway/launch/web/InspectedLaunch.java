@@ -40,7 +40,7 @@ public class InspectedLaunch {
   public List<InspectedFact> getWho() {
     var user = launch.in("user");
     return Stream.concat(
-            facts(user, "who", "name", "email", "id"), sent(user, "who", "locale", "picture"))
+            facts(user, "who", "name", "email", "lmsId"), sent(user, "who", "id", "locale", "picture"))
         .toList();
   }
 

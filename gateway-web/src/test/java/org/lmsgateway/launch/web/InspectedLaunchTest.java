@@ -30,13 +30,13 @@ class InspectedLaunchTest {
 
   @Test
   void showsThatNameAndEmailWereNotSent() {
-    var who = inspected(Map.of("user", Map.of("id", "7"))).getWho();
+    var who = inspected(Map.of("user", Map.of("lmsId", "7"))).getWho();
 
     assertThat(who)
         .contains(
             new InspectedFact("inspector.who.name", ""),
             new InspectedFact("inspector.who.email", ""),
-            new InspectedFact("inspector.who.id", "7"));
+            new InspectedFact("inspector.who.lmsId", "7"));
   }
 
   @Test
