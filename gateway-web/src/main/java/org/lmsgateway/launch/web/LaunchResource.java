@@ -49,7 +49,6 @@ public class LaunchResource {
     return Response.seeOther(accepted.handOff())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header("Referrer-Policy", "no-referrer")
-        .header(HttpHeaders.SET_COOKIE, StateCookie.remove(accepted.cookieName()))
         .build();
   }
 

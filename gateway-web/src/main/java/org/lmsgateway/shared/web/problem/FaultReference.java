@@ -1,6 +1,5 @@
 package org.lmsgateway.shared.web.problem;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 
@@ -12,12 +11,15 @@ public final class FaultReference {
 
   private FaultReference() {}
 
-  /** Logs a fault and returns its number. The address is logged without its parameters. */
-  public static String log(Throwable fault, UriInfo address) {
+  /**
+   * Logs a fault and returns its number.
+   *
+   * @param path without parameters, which may hold what no log should
+   */
+  public static String log(Throwable fault, String path) {
     var reference = new StringBuilder("F-");
     RANDOM.ints(8, 0, SIGNS.length()).forEach(i -> reference.append(SIGNS.charAt(i)));
-    LOG.log(
-        Level.ERROR, () -> "GW-WEB-001 fault " + reference + " at /" + address.getPath(), fault);
+    LOG.log(Level.ERROR, () -> "GW-WEB-001 fault " + reference + " at " + path, fault);
     return reference.toString();
   }
 }

@@ -1,0 +1,16 @@
+package org.lmsgateway.practice.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.lmsgateway.shared.web.view.FacesPageWriter;
+
+/** The practice LMS's own addresses; they begin with its issuer. */
+@ApplicationPath("/practice/lms")
+public class PracticeApplication extends Application {
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(PracticeLmsResource.class, FacesPageWriter.class);
+  }
+}
