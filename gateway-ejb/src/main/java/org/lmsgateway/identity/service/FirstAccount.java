@@ -80,7 +80,7 @@ public class FirstAccount {
   }
 
   /** The password that the embedded run made for itself; empty if it was given one. */
-  Optional<String> ownPassword() {
+  public Optional<String> ownPassword() {
     if (!server.embedded() || settings.adminPassword().isPresent()) {
       return Optional.empty();
     }

@@ -28,6 +28,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.lmsgateway.outbound.FetchOutcome;
 import org.lmsgateway.outbound.FetchOutcome.Failed;
@@ -103,9 +104,9 @@ public class GuardedClient implements OutboundClient {
   }
 
   @PreDestroy
-  void close() throws IOException {
-    publicHosts.close();
-    listedHosts.close();
+  void close() {
+    publicHosts.close(CloseMode.GRACEFUL);
+    listedHosts.close(CloseMode.GRACEFUL);
   }
 
   @Override
