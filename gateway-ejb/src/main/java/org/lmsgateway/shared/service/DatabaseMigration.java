@@ -22,8 +22,8 @@ import org.flywaydb.core.Flyway;
 @DataSourceDefinition(
     name = DatabaseMigration.DATA_SOURCE,
     className = "org.lmsgateway.shared.service.UrlDataSource",
-    url = "${MPCONFIG=gateway.db.url}",
-    user = "${MPCONFIG=gateway.db.user}",
+    url = "${MPCONFIG=gateway.db.url:}",
+    user = "${MPCONFIG=gateway.db.user:}",
     password = "${MPCONFIG=gateway.db.password:}",
     minPoolSize = 2,
     maxPoolSize = 32)
