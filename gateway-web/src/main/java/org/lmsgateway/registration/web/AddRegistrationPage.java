@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.registration.Registration;
@@ -45,7 +44,7 @@ public class AddRegistrationPage implements Serializable {
 
   private String draftId;
   private String editId;
-  private int stepNumber = 1;
+  private String stepText;
   private FaultTexts faults = FaultTexts.NONE;
   private String refusal;
 
@@ -150,7 +149,7 @@ public class AddRegistrationPage implements Serializable {
   }
 
   public RegistrationStep getStep() {
-    return RegistrationStep.of(stepNumber);
+    return RegistrationStep.parse(stepText);
   }
 
   public RegistrationStep[] getSteps() {
@@ -175,14 +174,11 @@ public class AddRegistrationPage implements Serializable {
     return faults;
   }
 
-  /** The faults that the review shows, by field. */
-  public Map<String, String> getAllFaults() {
-    return faults.byField();
-  }
-
-  /** The step where a fault can be mended. */
-  public RegistrationStep stepAsking(String field) {
-    return RegistrationStep.asking(field);
+  /** All that was entered, part by part. */
+  public List<ReviewPart> getReview() {
+    var form = getForm();
+    var apps = getLinks().stream().map(TargetLink::app).toList();
+    return ReviewPart.all(form, apps, choices.tenantName(form.getTenant()));
   }
 
   /** Why the tenant may register nothing, or null. */
@@ -206,11 +202,11 @@ public class AddRegistrationPage implements Serializable {
     this.editId = editId;
   }
 
-  public int getStepNumber() {
-    return stepNumber;
+  public String getStepText() {
+    return stepText;
   }
 
-  public void setStepNumber(int stepNumber) {
-    this.stepNumber = stepNumber;
+  public void setStepText(String stepText) {
+    this.stepText = stepText;
   }
 }

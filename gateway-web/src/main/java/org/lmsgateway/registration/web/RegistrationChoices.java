@@ -42,6 +42,17 @@ public class RegistrationChoices {
     return own.orElseGet(() -> getTenants().size() == 1 ? getTenants().get(0).id().value() : null);
   }
 
+  /** The name of a tenant if there is a choice of several, else null: it goes without saying. */
+  String tenantName(String tenant) {
+    return getTenants().size() < 2
+        ? null
+        : getTenants().stream()
+            .filter(one -> one.id().value().equals(tenant))
+            .map(Tenant::name)
+            .findFirst()
+            .orElse(null);
+  }
+
   /** The apps that a tenant may launch. */
   List<App> apps(String tenant) {
     return tenant == null ? List.of() : appService.launchable(new TenantId(tenant));

@@ -1,7 +1,6 @@
 package org.lmsgateway.registration.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The steps of adding a registration, with the fields that each asks for. */
 public enum RegistrationStep {
@@ -45,8 +44,8 @@ public enum RegistrationStep {
     return of(getNumber() - 1);
   }
 
-  /** The step that asks for a field; the first for one that none asks for. */
-  static RegistrationStep asking(String field) {
-    return Stream.of(values()).filter(step -> step.fields.contains(field)).findFirst().orElse(APP);
+  /** Reads the number in an address; the first step if it is none. */
+  static RegistrationStep parse(String number) {
+    return number != null && number.matches("\\d") ? of(Integer.parseInt(number)) : APP;
   }
 }
