@@ -21,7 +21,8 @@ public interface RegistrationService {
   RegistrationOutcome change(RegistrationId id, RegistrationDraft draft);
 
   /**
-   * Checks a draft as {@link #register} would, and saves nothing: what a form asks step by step.
+   * Checks a draft as {@link #register} would, and saves nothing: what a form asks step by step. A
+   * draft with the id of an existing registration is checked as a change of that.
    */
   RegistrationCheck check(RegistrationDraft draft);
 

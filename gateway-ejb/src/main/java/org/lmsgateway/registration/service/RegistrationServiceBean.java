@@ -124,6 +124,7 @@ public class RegistrationServiceBean implements RegistrationService {
     if (complete
         && registrations
             .findByClient(draft.issuer().strip(), draft.clientId().strip())
+            .filter(found -> !found.id().equals(draft.id()))
             .isPresent()) {
       faults.add(RegistrationEntry.DUPLICATE);
     }

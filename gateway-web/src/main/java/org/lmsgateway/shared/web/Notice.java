@@ -1,26 +1,35 @@
 package org.lmsgateway.shared.web;
 
-import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * What the next page shall say, once: that something was saved or deleted. Kept in the session,
- * because the page that did it has sent the browser on.
+ * What the next page shall say, once: that something was saved or deleted. The session carries it,
+ * because the page that did it sends the browser on.
  */
 @Named
-@SessionScoped
-public class Notice implements Serializable {
+@RequestScoped
+public class Notice {
+  private static final String CARRIED = Notice.class.getName();
+
+  @Inject private HttpServletRequest request;
+
   private String text;
 
+  /** Says something on the next page. */
   public void say(String newText) {
-    text = newText;
+    request.getSession().setAttribute(CARRIED, newText);
   }
 
-  /** The text, which is forgotten with that; or null. */
-  public String take() {
-    var taken = text;
-    text = null;
-    return taken;
+  /** What an earlier request left to say, in this request and no other; or null. */
+  public String getText() {
+    var session = request.getSession(false);
+    if (text == null && session != null && session.getAttribute(CARRIED) instanceof String left) {
+      text = left;
+      session.removeAttribute(CARRIED);
+    }
+    return text;
   }
 }

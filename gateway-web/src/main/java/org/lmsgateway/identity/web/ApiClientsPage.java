@@ -1,0 +1,115 @@
+package org.lmsgateway.identity.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.lmsgateway.identity.ApiClientCredentials;
+import org.lmsgateway.identity.ApiClientService;
+import org.lmsgateway.shared.Outcome.Done;
+import org.lmsgateway.shared.Outcome.Rejected;
+import org.lmsgateway.shared.web.FaultTexts;
+import org.lmsgateway.shared.web.Notice;
+import org.lmsgateway.shared.web.OneTimeSecret;
+import org.lmsgateway.shared.web.PageTexts;
+import org.lmsgateway.shared.web.Rows;
+
+/** The list of API clients, the form that makes one and shows its secret once, and the deletion. */
+@Named
+@ViewScoped
+public class ApiClientsPage implements Serializable {
+  private static final String SELF = "/portal/api-clients?faces-redirect=true";
+
+  @Inject private ApiClientService service;
+  @Inject private OneTimeSecret secret;
+  @Inject private Notice notice;
+
+  private Rows<ApiClientRow> rows = new Rows<>();
+  private boolean adding;
+  private String name;
+  private FaultTexts faults = FaultTexts.NONE;
+  private ApiClientRow added;
+  private ApiClientRow doomed;
+
+  public void enter() {
+    more();
+  }
+
+  /** Loads more of the list. */
+  public void more() {
+    rows.add(service.list(rows.following()), ApiClientRow::of);
+  }
+
+  /** Opens the form. */
+  public void begin() {
+    adding = true;
+    added = null;
+  }
+
+  public String cancel() {
+    return SELF;
+  }
+
+  /** Makes a client; its secret is shown by the same answer. */
+  public void create() {
+    var outcome = service.create(name);
+    if (outcome instanceof Rejected<ApiClientCredentials> rejected) {
+      faults = FaultTexts.of(rejected.faults(), PageTexts.locale());
+    } else if (outcome instanceof Done<ApiClientCredentials> done) {
+      added = ApiClientRow.of(done.value().client());
+      secret.show(done.value().secret());
+      adding = false;
+      faults = FaultTexts.NONE;
+      name = null;
+      rows = new Rows<>();
+      more();
+    }
+  }
+
+  /** Asks whether a client shall really be deleted. */
+  public void askDelete(ApiClientRow row) {
+    doomed = row;
+  }
+
+  public void keep() {
+    doomed = null;
+  }
+
+  public String delete() {
+    if (doomed != null) {
+      service.delete(doomed.id());
+      notice.say(PageTexts.of(getClass()).get("client.deleted", doomed.name()));
+    }
+    return SELF;
+  }
+
+  public Rows<ApiClientRow> getRows() {
+    return rows;
+  }
+
+  public boolean isAdding() {
+    return adding;
+  }
+
+  public FaultTexts getFaults() {
+    return faults;
+  }
+
+  /** The client just made, or null. */
+  public ApiClientRow getAdded() {
+    return added;
+  }
+
+  /** The client that shall perhaps be deleted, or null. */
+  public ApiClientRow getDoomed() {
+    return doomed;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+}

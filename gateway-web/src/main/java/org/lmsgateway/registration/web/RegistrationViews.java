@@ -1,0 +1,64 @@
+package org.lmsgateway.registration.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lmsgateway.app.App;
+import org.lmsgateway.app.AppId;
+import org.lmsgateway.app.AppService;
+import org.lmsgateway.registration.Registration;
+import org.lmsgateway.registration.RegistrationAddresses;
+import org.lmsgateway.registration.web.RegistrationView.GatewayKeys;
+import org.lmsgateway.registration.web.RegistrationView.LmsKeys;
+import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.tenant.Tenant;
+import org.lmsgateway.tenant.TenantService;
+
+/** Puts together what pages show of registrations; asks for each app and tenant once a request. */
+@RequestScoped
+public class RegistrationViews {
+  @Inject private AppService apps;
+  @Inject private TenantService tenants;
+  @Inject private GatewayAddress gateway;
+
+  private final Map<AppId, String> appNames = new HashMap<>();
+  private final Map<TenantId, String> tenantNames = new HashMap<>();
+
+  RegistrationView of(Registration registration) {
+    return new RegistrationView(
+        registration.id().value(),
+        registration.name(),
+        tenantNames.computeIfAbsent(registration.tenant(), this::tenantName),
+        registration.platform().label(),
+        registration.status().name(),
+        LmsKeys.of(registration),
+        GatewayKeys.of(RegistrationAddresses.of(gateway, registration.id())),
+        links(registration.rules().apps()),
+        registration.changedAt());
+  }
+
+  /** The target links of some apps, in the order of the apps' names. */
+  List<TargetLink> links(Collection<AppId> ids) {
+    return ids.stream()
+        .map(id -> new TargetLink(appName(id), address(id)))
+        .sorted(Comparator.comparing(TargetLink::app, String.CASE_INSENSITIVE_ORDER))
+        .toList();
+  }
+
+  private String address(AppId app) {
+    return RegistrationAddresses.targetLink(gateway, app).toString();
+  }
+
+  private String appName(AppId app) {
+    return appNames.computeIfAbsent(app, id -> apps.find(id).map(App::name).orElse(id.value()));
+  }
+
+  private String tenantName(TenantId tenant) {
+    return tenants.find(tenant).map(Tenant::name).orElse(tenant.value());
+  }
+}
