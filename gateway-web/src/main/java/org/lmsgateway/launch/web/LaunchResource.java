@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.launch.CallbackService;
 import org.lmsgateway.launch.LaunchOutcome;
-import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.shared.web.view.FacesPage;
 
 /** The redirect URI: where the LMS's signed answer arrives (Security Framework 1.0 §5.1.1.3). */
@@ -31,7 +30,7 @@ public class LaunchResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
   public Response launch(MultivaluedMap<String, String> form, @Context HttpHeaders headers) {
-    var outcome = callbacks.complete(new LaunchParameters(form), cookies(headers));
+    var outcome = callbacks.complete(SentParameters.of(form), cookies(headers));
     if (outcome instanceof LaunchOutcome.Accepted accepted) {
       return onward(accepted);
     }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.launch.LoginOutcome;
 import org.lmsgateway.launch.LoginService;
 import org.lmsgateway.launch.RefusalPage;
@@ -74,7 +73,7 @@ public class LoginResource {
   private Response begin(
       Optional<RegistrationId> registration, MultivaluedMap<String, String> parameters) {
     var outcome =
-        logins.begin(registration, new LaunchParameters(parameters), headers.getCookies().keySet());
+        logins.begin(registration, SentParameters.of(parameters), headers.getCookies().keySet());
     if (outcome instanceof LoginOutcome.Redirect redirect) {
       return onward(redirect);
     }

@@ -2,6 +2,7 @@ package org.lmsgateway.registration.web;
 
 import java.util.Set;
 import org.lmsgateway.registration.RegistrationDraft;
+import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.shared.web.JsonMembers;
 
 /** Reads what a client sends for a registration. */
@@ -14,6 +15,7 @@ final class RegistrationRequest {
 
   static RegistrationDraft read(JsonMembers body) {
     body.ignore(SHOWN_ONLY);
+    var status = body.choice("status", RegistrationStatus.class);
     var draft =
         new RegistrationDraft(
             body.text("name"),
@@ -29,7 +31,7 @@ final class RegistrationRequest {
             body.texts("apps"),
             body.flag("allowAnonymous"),
             body.text("tenant"),
-            body.text("status"));
+            status == null ? null : status.name());
     body.requireValid();
     return draft;
   }

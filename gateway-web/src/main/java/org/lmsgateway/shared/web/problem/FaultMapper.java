@@ -4,11 +4,10 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
@@ -23,7 +22,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class FaultMapper implements ExceptionMapper<Throwable> {
   @Inject private Problems problems;
-  @Context private UriInfo address;
+
+  /** Not a context of Jakarta REST: this bean serves several applications, each with its own. */
+  @Inject private HttpServletRequest request;
 
   @Override
   public Response toResponse(Throwable fault) {
@@ -61,7 +62,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
   }
 
   private Response unexpected(Throwable fault) {
-    var reference = FaultReference.log(fault, address.getAbsolutePath().getPath());
+    var reference = FaultReference.log(fault, request.getRequestURI());
     var code = ProblemCode.INTERNAL_FAULT;
     return problems.of(
         new Problem(
