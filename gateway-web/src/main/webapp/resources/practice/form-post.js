@@ -1,6 +1,19 @@
-// Posts the LMS's answer at once. Several forms go out together: that is how a replay is shown,
-// because a second post after the first answer would lack the launch's cookie.
-for (const form of document.querySelectorAll("form.form-post")) {
-  form.submit();
-  form.hidden = form.target !== "_self";
-}
+// Posts the LMS's answer at once. For a replay there are two forms, each with a frame of its own: the
+// second is posted when the first has arrived.
+(() => {
+  "use strict";
+
+  const post = (forms) => {
+    const [form, ...others] = forms;
+    const frame = document.getElementById(`frame-${form.target}`);
+    if (frame) {
+      form.hidden = true;
+    }
+    if (others.length > 0) {
+      frame.addEventListener("load", () => post(others), { once: true });
+    }
+    form.submit();
+  };
+
+  post([...document.querySelectorAll("form.form-post")]);
+})();
