@@ -13,6 +13,7 @@
     }
     if (here) {
       empty.hidden = true;
+      stage.classList.add("used");
       stage.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "nearest" });
     }
   });

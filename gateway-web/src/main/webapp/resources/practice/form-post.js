@@ -2,4 +2,5 @@
 // because a second post after the first answer would lack the launch's cookie.
 for (const form of document.querySelectorAll("form.form-post")) {
   form.submit();
+  form.hidden = form.target !== "_self";
 }

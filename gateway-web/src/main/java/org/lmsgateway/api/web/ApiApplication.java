@@ -59,7 +59,6 @@ public class ApiApplication extends Application {
         LaunchesResource.class,
         JsonMembersReader.class,
         BodyLimit.class,
-        FaultMapper.class,
-        CallerFilter.class);
+        FaultMapper.class);
   }
 }

@@ -16,9 +16,15 @@ record LaunchData(Map<?, ?> members) {
     return new LaunchData(members.get(name) instanceof Map<?, ?> map ? map : Map.of());
   }
 
-  /** A member as a text; empty if it is absent or null, JSON if it is no single value. */
+  /**
+   * A member as a text: empty if it is absent or null, a list of texts with commas, everything else
+   * that is no single value as JSON.
+   */
   String text(String name) {
-    return textOf(members.get(name));
+    var value = members.get(name);
+    return value instanceof Collection<?> all && all.stream().allMatch(String.class::isInstance)
+        ? String.join(", ", texts(name))
+        : textOf(value);
   }
 
   /** A member that should be a list of texts, without its nulls; a single value counts as one. */

@@ -18,7 +18,7 @@ public class LaunchFaultMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable fault) {
     if (!(fault instanceof WebApplicationException refused)
         || refused.getResponse().getStatus() >= 500) {
-      return LaunchPages.fault(FaultReference.log(fault, "/" + address.getPath()));
+      return LaunchPages.fault(FaultReference.log(fault, address.getAbsolutePath().getPath()));
     }
     var status = refused.getResponse().getStatus();
     return status < 400 ? refused.getResponse() : notice(refused.getResponse());

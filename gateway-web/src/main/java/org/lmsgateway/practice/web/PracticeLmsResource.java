@@ -27,11 +27,6 @@ import org.lmsgateway.shared.web.view.FacesPage;
 @RequestScoped
 public class PracticeLmsResource {
 
-  /** The page posts to the gateway, which is the same origin, and only the course frames it. */
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
-          + "frame-src 'self'; form-action 'self'; frame-ancestors 'self'; base-uri 'none'";
-
   @Inject private PracticeLms lms;
 
   /** The OIDC authorization endpoint takes GET and POST (OpenID Connect Core §3.1.2.1). */
@@ -92,7 +87,6 @@ public class PracticeLmsResource {
     return Response.status(status)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .entity(page)
-        .header("Content-Security-Policy", POLICY)
         .header("Referrer-Policy", "no-referrer")
         .header("Cache-Control", "no-store")
         .build();

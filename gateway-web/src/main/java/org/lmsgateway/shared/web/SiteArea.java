@@ -13,7 +13,9 @@ public enum SiteArea {
   /** The steps of a launch, which an LMS shows in an iframe. */
   LAUNCH("/lti"),
   /** Pages that a launch ends on, in an LMS's iframe. */
-  FRAMED("/inspector", "/practice"),
+  FRAMED("/inspector"),
+  /** The practice LMS: its own course frames it, nobody else. */
+  PRACTICE("/practice"),
   /** Style sheets, scripts and images. */
   ASSET("/jakarta.faces.resource"),
   /** For people who have signed in. */
@@ -45,7 +47,7 @@ public enum SiteArea {
 
   /** Whether a portal session says who the caller is. */
   public boolean usesSession() {
-    return this == PORTAL || this == PAGE || this == FRAMED;
+    return this == PORTAL || this == PAGE || this == FRAMED || this == PRACTICE;
   }
 
   private boolean holds(String path) {

@@ -50,6 +50,12 @@ class LaunchDataTest {
   }
 
   @Test
+  void writesAListOfTextsWithCommas() {
+    assertThat(new LaunchData(Map.of("type", List.of("A", "B"))).text("type")).isEqualTo("A, B");
+    assertThat(new LaunchData(Map.of("type", List.of())).text("type")).isEmpty();
+  }
+
+  @Test
   void writesAnObjectWhereATextShouldBeAsJson() {
     assertThat(new LaunchData(Map.of("name", List.of(1, true))).text("name"))
         .contains("1", "true")

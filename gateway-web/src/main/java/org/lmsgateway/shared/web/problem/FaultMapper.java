@@ -61,7 +61,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
   }
 
   private Response unexpected(Throwable fault) {
-    var reference = FaultReference.log(fault, "/" + address.getPath());
+    var reference = FaultReference.log(fault, address.getAbsolutePath().getPath());
     var code = ProblemCode.INTERNAL_FAULT;
     return problems.of(
         new Problem(
