@@ -1,0 +1,133 @@
+package org.lmsgateway.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogType;
+
+/**
+ * The real Chromium, one process for all tests, without a trace of the test before.
+ *
+ * <p>Used as {@code @ExtendWith(Browser.Extension.class)} with a test parameter of this type.
+ */
+public final class Browser implements AutoCloseable {
+
+  public static final int DESKTOP_WIDTH = 1440;
+  public static final int DESKTOP_HEIGHT = 900;
+  public static final int PHONE_WIDTH = 390;
+  public static final int PHONE_HEIGHT = 844;
+
+  private static final int WIDEST_PHONE = 600;
+
+  private final ChromeDriver driver = Chromium.start();
+
+  private Browser() {}
+
+  public ChromeDriver driver() {
+    return driver;
+  }
+
+  /** Sets the size of the page; a window could not be as narrow as a phone. */
+  public void resize(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width",
+            width,
+            "height",
+            height,
+            "deviceScaleFactor",
+            1,
+            "mobile",
+            width <= WIDEST_PHONE));
+  }
+
+  /** Saves the page at that size as {@code target/screenshots/name.png}. */
+  public Path screenshot(String name, int width, int height) {
+    resize(width, height);
+    Path picture = TestDirectories.TARGET.resolve("screenshots").resolve(name + ".png");
+    try {
+      Files.createDirectories(picture.getParent());
+      return Files.write(picture, driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The errors on the console since this was last asked. */
+  public List<String> consoleErrors() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+        .map(entry -> entry.getMessage())
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+
+  /** Leaves one empty window, and nothing that a page has stored. */
+  private void reset() {
+    List<String> old = List.copyOf(driver.getWindowHandles());
+    forgetStorage(old);
+    String fresh = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+    for (String window : old) {
+      driver.switchTo().window(window).close();
+    }
+    driver.switchTo().window(fresh);
+    driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    consoleErrors();
+  }
+
+  private void forgetStorage(List<String> windows) {
+    for (String window : windows) {
+      driver.switchTo().window(window);
+      Object origin = driver.executeScript("return location.origin");
+      if (!"null".equals(origin)) {
+        driver.executeCdpCommand(
+            "Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
+      }
+    }
+  }
+
+  /** Gives a test the browser, and cleans up after it. */
+  public static final class Extension implements ParameterResolver, AfterEachCallback {
+
+    private static final Namespace NAMESPACE = Namespace.create(Browser.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(NAMESPACE)
+          .getOrComputeIfAbsent(Browser.class, key -> new Browser(), Browser.class);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+      Browser browser = context.getRoot().getStore(NAMESPACE).get(Browser.class, Browser.class);
+      if (browser != null) {
+        browser.reset();
+      }
+    }
+  }
+}

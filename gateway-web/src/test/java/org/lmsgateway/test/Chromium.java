@@ -1,0 +1,108 @@
+package org.lmsgateway.test;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * Finds Chromium, gets it where there is none (Debian and Ubuntu as root: the packages; elsewhere:
+ * Selenium Manager), and starts it without a window.
+ */
+final class Chromium {
+
+  private static final Path BROWSER =
+      Path.of(System.getProperty("test.chromium", "/usr/bin/chromium"));
+  private static final Path DRIVER =
+      Path.of(System.getProperty("test.chromedriver", "/usr/bin/chromedriver"));
+
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--headless=new",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--disable-dev-shm-usage",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--window-size=1440,900");
+
+  private Chromium() {}
+
+  static ChromeDriver start() {
+    try {
+      if (!isInstalled() && isDebianRoot()) {
+        installPackages();
+      }
+      return isInstalled() ? startInstalled() : new ChromeDriver(options());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (WebDriverException e) {
+      throw new IllegalStateException(
+          "No usable Chromium: install chromium and chromium-driver (Debian, Ubuntu) or Chrome", e);
+    }
+  }
+
+  private static ChromeDriver startInstalled() throws IOException {
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(DRIVER.toFile())
+            .withLogFile(TestDirectories.TARGET.resolve("chromedriver.log").toFile())
+            .build();
+    return new ChromeDriver(service, options().setBinary(BROWSER.toFile()));
+  }
+
+  private static ChromeOptions options() throws IOException {
+    Files.createDirectories(TestDirectories.TARGET);
+    Path profile = Files.createTempDirectory(TestDirectories.TARGET, "chromium-");
+    LoggingPreferences logging = new LoggingPreferences();
+    logging.enable(LogType.BROWSER, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.addArguments(ARGUMENTS);
+    options.addArguments("--user-data-dir=" + profile);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logging);
+    return options;
+  }
+
+  private static boolean isInstalled() {
+    return Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
+  }
+
+  private static boolean isDebianRoot() {
+    return "root".equals(System.getProperty("user.name"))
+        && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+  }
+
+  /** What comes of it shows in {@link #isInstalled()}; the log says why. */
+  private static void installPackages() throws IOException {
+    run("apt-get", "update");
+    run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "chromium-driver");
+  }
+
+  private static void run(String... command) throws IOException {
+    File log = TestDirectories.TARGET.resolve("chromium-install.log").toFile();
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectInput(new File("/dev/null"))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+    builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+    try {
+      builder.start().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted: " + command[0], e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.lmsgateway.test;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.arquillian.test.spi.LifecycleMethodExecutor;
+import org.jboss.arquillian.test.spi.TestRunnerAdaptorBuilder;
+
+/**
+ * The one Payara Micro with the built WAR that all integration tests of this module share, in the
+ * embedded configuration that {@code mvn -Prun} has.
+ *
+ * <p>It starts when a test first needs it: here for tests over HTTP, in {@link
+ * SharedMicroContainer} for Arquillian tests. It stops with the test JVM.
+ */
+public final class PayaraMicroFixture {
+
+  /** Only the classes of this package (and below) go into the WAR for in-container tests. */
+  static final String IN_CONTAINER_PACKAGE = "org.lmsgateway.incontainer";
+
+  static final Path WAR =
+      Path.of(
+          System.getProperty("test.war", TestDirectories.TARGET.resolve("gateway.war").toString()));
+
+  /** The pre-boot commands of the embedded run, which bind the server to the loopback address. */
+  static final Path PRE_BOOT =
+      Path.of(System.getProperty("test.preboot", "src/main/run/preboot.asadmin"));
+
+  /** The server numbers its log files and writes to the first. */
+  public static final Path LOG = TestDirectories.TARGET.resolve("payara-micro.log.0");
+
+  static final int PORT = FreePort.find();
+
+  private static final Gateway GATEWAY =
+      new Gateway(
+          URI.create("http://localhost:" + PORT),
+          "admin",
+          "password-for-tests",
+          "test-operator",
+          "secret-for-tests-long-enough");
+
+  private static final Path DATA = TestDirectories.createFresh("gateway-data-");
+
+  private PayaraMicroFixture() {}
+
+  /** The running application; starts the server if need be. */
+  public static synchronized Gateway gateway() {
+    if (!SharedMicroContainer.isStarted()) {
+      startThroughArquillian();
+    }
+    return GATEWAY;
+  }
+
+  /** What the application is told at start, as system properties of the server. */
+  static Map<String, String> systemProperties() {
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put("mp.config.profile", "embedded");
+    properties.put("gateway.port", String.valueOf(PORT));
+    properties.put("gateway.base-url", GATEWAY.base().toString());
+    properties.put("gateway.data-dir", DATA.toString());
+    properties.put("gateway.admin.password", GATEWAY.password());
+    properties.put("gateway.bootstrap.client-id", GATEWAY.clientId());
+    properties.put("gateway.bootstrap.client-secret", GATEWAY.clientSecret());
+    properties.put("gateway.outbound.allow", "localhost,lms.localhost");
+    properties.put("gateway.directory.authorities", TestDirectory.authorities());
+    return properties;
+  }
+
+  private static void startThroughArquillian() {
+    try {
+      var arquillian = TestRunnerAdaptorBuilder.build();
+      arquillian.beforeSuite();
+      arquillian.beforeClass(PayaraMicroFixture.class, LifecycleMethodExecutor.NO_OP);
+    } catch (Exception e) {
+      throw new IllegalStateException("Payara Micro did not start; see " + LOG, e);
+    }
+    if (!SharedMicroContainer.isStarted()) {
+      throw new IllegalStateException("Arquillian deployed nothing: is its service file there?");
+    }
+  }
+}

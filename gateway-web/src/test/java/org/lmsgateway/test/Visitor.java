@@ -1,0 +1,99 @@
+package org.lmsgateway.test;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * A browser without scripts: it keeps cookies, whatever their attributes say, and follows a
+ * redirect only when it is told.
+ */
+public final class Visitor {
+
+  static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  private final Map<String, String> cookies = new ConcurrentHashMap<>();
+
+  public Answer get(URI address) {
+    return keepCookies(send(request(address).GET().build()));
+  }
+
+  public Answer post(URI address, Map<String, String> form) {
+    return keepCookies(send(formRequest(address, form)));
+  }
+
+  /** Posts without waiting for the answer, whose cookies are not kept. */
+  public CompletableFuture<Answer> postAtOnce(URI address, Map<String, String> form) {
+    return HTTP.sendAsync(formRequest(address, form), BodyHandlers.ofString())
+        .thenApply(Answer::of);
+  }
+
+  public Map<String, String> cookies() {
+    return cookies;
+  }
+
+  private HttpRequest formRequest(URI address, Map<String, String> form) {
+    return request(address)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(encode(form)))
+        .build();
+  }
+
+  private HttpRequest.Builder request(URI address) {
+    var builder = HttpRequest.newBuilder(address);
+    if (!cookies.isEmpty()) {
+      builder.header(
+          "Cookie",
+          cookies.entrySet().stream()
+              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+              .collect(Collectors.joining("; ")));
+    }
+    return builder;
+  }
+
+  private Answer keepCookies(Answer answer) {
+    for (var line : answer.setCookies()) {
+      var pair = line.split(";", 2)[0].split("=", 2);
+      if (line.contains("Max-Age=0")) {
+        cookies.remove(pair[0]);
+      } else {
+        cookies.put(pair[0], pair[1]);
+      }
+    }
+    return answer;
+  }
+
+  static Answer send(HttpRequest request) {
+    try {
+      return Answer.of(HTTP.send(request, BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new AssertionError("no answer from " + request.uri(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  public static String encode(Map<String, String> parameters) {
+    return parameters.entrySet().stream()
+        .map(pair -> encode(pair.getKey()) + "=" + encode(pair.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
