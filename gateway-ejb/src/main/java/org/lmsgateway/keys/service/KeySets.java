@@ -1,7 +1,6 @@
 package org.lmsgateway.keys.service;
 
 import com.nimbusds.jose.KeySourceException;
-import com.nimbusds.jose.RemoteKeySourceException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
@@ -56,10 +55,8 @@ public class KeySets {
       return set.cache().get(new JWKSelector(matcher), null);
     } catch (RateLimitReachedException e) {
       return afterTooManyFetches(set);
-    } catch (RemoteKeySourceException e) {
-      throw fault(e);
     } catch (KeySourceException e) {
-      throw new IllegalStateException("the key set source throws nothing else", e);
+      throw fault(e);
     }
   }
 
@@ -72,7 +69,8 @@ public class KeySets {
     return List.of();
   }
 
-  private static KeySetFault fault(RemoteKeySourceException problem) {
+  /** The library passes our own fault on, or wraps it. */
+  private static KeySetFault fault(KeySourceException problem) {
     for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
       if (cause instanceof KeySetFault fault) {
         return fault;
