@@ -73,9 +73,13 @@ public class RegistrationEntry {
   public RegistrationOutcome add(RegistrationId id, TenantId tenant, RegistrationDetails details) {
     var registration = new Registration(id, tenant, details, clock.instant());
     registrations.add(registration);
-    keys.ensure(id.value());
-    audit.record(AuditAction.CREATED, tenant, SUBJECT, id.value(), details.name());
-    return saved(registration);
+    // First of all: a query for the keys would write the row where nobody expects it to fail.
+    var outcome = saved(registration);
+    if (outcome instanceof Saved) {
+      keys.ensure(id.value());
+      audit.record(AuditAction.CREATED, tenant, SUBJECT, id.value(), details.name());
+    }
+    return outcome;
   }
 
   public RegistrationOutcome change(RegistrationId id, RegistrationDetails details) {
