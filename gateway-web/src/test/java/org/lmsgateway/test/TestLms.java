@@ -188,8 +188,12 @@ public final class TestLms {
   }
 
   private void publishKeys(HttpExchange exchange) throws IOException {
-    var keys = new JWKSet(key.toPublicJWK()).toString();
-    TestServer.answer(exchange, 200, "application/json", keys);
+    TestServer.answer(exchange, 200, "application/json", publicKeys());
+  }
+
+  /** The key set, as it is published. */
+  public String publicKeys() {
+    return new JWKSet(key.toPublicJWK()).toString();
   }
 
   /** The course page, which opens the app in so many iframes at once. */

@@ -1,7 +1,6 @@
 package org.lmsgateway.keys.service;
 
 import com.nimbusds.jose.KeySourceException;
-import com.nimbusds.jose.RemoteKeySourceException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
@@ -17,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.outbound.OutboundClient;
 
 /**
@@ -56,10 +56,11 @@ public class KeySets {
       return set.cache().get(new JWKSelector(matcher), null);
     } catch (RateLimitReachedException e) {
       return afterTooManyFetches(set);
-    } catch (RemoteKeySourceException e) {
-      throw fault(e);
+    } catch (KeySetFault e) {
+      throw e;
     } catch (KeySourceException e) {
-      throw new IllegalStateException("the key set source throws nothing else", e);
+      // All that is left: another request fetches the set, and for too long.
+      throw new KeySetFault(TokenFault.KEYSET_UNREACHABLE, "TIMEOUT");
     }
   }
 
@@ -70,15 +71,6 @@ public class KeySets {
       throw last;
     }
     return List.of();
-  }
-
-  private static KeySetFault fault(RemoteKeySourceException problem) {
-    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-      if (cause instanceof KeySetFault fault) {
-        return fault;
-      }
-    }
-    throw new IllegalStateException("a key set fails for a reason of ours", problem);
   }
 
   private KeySet open(URI address) {
