@@ -56,11 +56,8 @@ public class KeySets {
       return set.cache().get(new JWKSelector(matcher), null);
     } catch (RateLimitReachedException e) {
       return afterTooManyFetches(set);
-    } catch (KeySetFault e) {
-      throw e;
     } catch (KeySourceException e) {
-      // All that is left: another request fetches the set, and for too long.
-      throw new KeySetFault(TokenFault.KEYSET_UNREACHABLE, "TIMEOUT");
+      throw fault(e);
     }
   }
 
@@ -71,6 +68,17 @@ public class KeySets {
       throw last;
     }
     return List.of();
+  }
+
+  /** The library passes our own fault on, or wraps it. */
+  private static KeySetFault fault(KeySourceException problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof KeySetFault fault) {
+        return fault;
+      }
+    }
+    // All that is left: another request fetches the set, and for too long.
+    return new KeySetFault(TokenFault.KEYSET_UNREACHABLE, "TIMEOUT");
   }
 
   private KeySet open(URI address) {

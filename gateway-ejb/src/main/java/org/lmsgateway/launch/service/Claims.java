@@ -1,5 +1,6 @@
 package org.lmsgateway.launch.service;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,16 @@ record Claims(Map<String, Object> values) {
     return text(name).filter(text -> !text.isBlank());
   }
 
-  /** A NumericDate (RFC 7519 §2). */
+  /** A NumericDate (RFC 7519 §2); one that is beyond what Java calls time is none. */
   Optional<Instant> time(String name) {
-    return values.get(name) instanceof Number seconds
-        ? Optional.of(Instant.ofEpochSecond(seconds.longValue()))
-        : Optional.empty();
+    if (!(values.get(name) instanceof Number seconds)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Instant.ofEpochSecond(seconds.longValue()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   Optional<List<?>> list(String name) {

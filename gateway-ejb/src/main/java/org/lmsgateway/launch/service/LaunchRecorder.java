@@ -44,6 +44,13 @@ public class LaunchRecorder {
     this.clock = clock;
   }
 
+  /** For tests, which have no container to give the context. */
+  LaunchRecorder(
+      LaunchRepository launches, References references, Clock clock, SessionContext context) {
+    this(launches, references, clock);
+    this.context = context;
+  }
+
   /**
    * Records an accepted launch.
    *

@@ -59,6 +59,17 @@ public class RegistrationEntry {
     this.clock = clock;
   }
 
+  /** For tests, which have no container to give the context. */
+  RegistrationEntry(
+      RegistrationRepository registrations,
+      ToolKeys keys,
+      AuditLog audit,
+      Clock clock,
+      SessionContext context) {
+    this(registrations, keys, audit, clock);
+    this.context = context;
+  }
+
   public RegistrationOutcome add(RegistrationId id, TenantId tenant, RegistrationDetails details) {
     var registration = new Registration(id, tenant, details, clock.instant());
     registrations.add(registration);

@@ -1,0 +1,46 @@
+package org.lmsgateway.app.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lmsgateway.app.App;
+import org.lmsgateway.app.AppId;
+import org.lmsgateway.shared.Cursor;
+import org.lmsgateway.shared.Page;
+import org.lmsgateway.shared.PageRequest;
+import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.service.PagesInMemory;
+
+/** Apps in a list. */
+public class AppsInMemory extends AppRepository {
+
+  private final List<App> rows = new ArrayList<>();
+
+  @Override
+  public void add(App app) {
+    rows.add(app);
+  }
+
+  public void remove(AppId id) {
+    rows.removeIf(row -> row.id().equals(id));
+  }
+
+  @Override
+  public Optional<App> find(AppId id) {
+    return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Page<App> list(Optional<TenantId> tenant, PageRequest page) {
+    return PagesInMemory.page(
+        rows,
+        row -> tenant.map(row::serves).orElse(true),
+        row -> new Cursor(row.name(), row.id().value()),
+        page);
+  }
+
+  @Override
+  public List<App> launchable(TenantId tenant) {
+    return rows.stream().filter(row -> row.serves(tenant)).toList();
+  }
+}

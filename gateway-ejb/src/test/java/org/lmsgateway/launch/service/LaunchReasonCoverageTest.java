@@ -1,0 +1,27 @@
+package org.lmsgateway.launch.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lmsgateway.launch.LaunchReason;
+
+class LaunchReasonCoverageTest {
+
+  @Test
+  void everyReasonHasATestThatMeetsIt() {
+    var met =
+        Stream.of(
+                LoginRefusalTest.cases(),
+                CallbackRefusalTest.cases(),
+                TokenRefusalTest.cases(),
+                LtiClaimRefusalTest.cases(),
+                HandOffRefusalTest.cases())
+            .flatMap(cases -> cases)
+            .map(RefusalCase::reason)
+            .collect(Collectors.toSet());
+
+    assertThat(met).containsExactlyInAnyOrder(LaunchReason.values());
+  }
+}

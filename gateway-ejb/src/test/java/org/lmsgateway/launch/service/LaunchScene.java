@@ -1,0 +1,184 @@
+package org.lmsgateway.launch.service;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.lmsgateway.app.App;
+import org.lmsgateway.app.AppId;
+import org.lmsgateway.app.service.AppsInMemory;
+import org.lmsgateway.keys.GatewayTokens;
+import org.lmsgateway.keys.PlatformTokens;
+import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.keys.StateTokens;
+import org.lmsgateway.keys.service.TestKeys;
+import org.lmsgateway.launch.Launch;
+import org.lmsgateway.launch.LaunchOutcome;
+import org.lmsgateway.launch.LaunchParameters;
+import org.lmsgateway.launch.LoginOutcome;
+import org.lmsgateway.launch.LoginOutcome.Redirect;
+import org.lmsgateway.launch.LoginService;
+import org.lmsgateway.launch.SwapOutcome;
+import org.lmsgateway.outbound.service.TestClients;
+import org.lmsgateway.registration.Registration;
+import org.lmsgateway.registration.RegistrationDetails;
+import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.registration.service.RegistrationsInMemory;
+import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.service.RollbackSwitch;
+import org.lmsgateway.shared.service.SettableClock;
+import org.lmsgateway.tenant.Cloud;
+import org.lmsgateway.tenant.Tenant;
+import org.lmsgateway.tenant.TenantProvider;
+import org.lmsgateway.tenant.TenantStatus;
+import org.lmsgateway.tenant.service.CloudGuardBean;
+import org.lmsgateway.tenant.service.TenantsInMemory;
+import org.lmsgateway.tenantconfig.LaunchSettings;
+import org.lmsgateway.tenantconfig.TenantRegistration;
+import org.lmsgateway.tenantconfig.TenantSettings;
+
+/**
+ * A gateway with one tenant, one app and one registered LMS, whose launch services are the real
+ * ones; only the repositories are in memory. The practice LMS is off.
+ */
+final class LaunchScene implements AutoCloseable {
+
+  static final GatewayAddress GATEWAY = new GatewayAddress(URI.create("https://gateway.example"));
+  static final AppId APP = new AppId("stars");
+  static final String TARGET = "https://gateway.example/lti/apps/stars";
+
+  final SettableClock clock = new SettableClock();
+  final TestPlatform platform = new TestPlatform();
+  final RegistrationsInMemory registrations = new RegistrationsInMemory();
+  final TenantsInMemory tenants = new TenantsInMemory();
+  final AppsInMemory apps = new AppsInMemory();
+  final LaunchesInMemory launches = new LaunchesInMemory();
+  final SecretBox secrets = TestKeys.secretBox();
+  final StateTokens states = TestKeys.stateSeal(clock);
+  final GatewayTokens gatewayTokens = TestKeys.gatewayTokens(GATEWAY, clock);
+  final RollbackSwitch rollback = new RollbackSwitch();
+  final Tenant tenant = addTenant(Cloud.PUBLIC, TenantStatus.ACTIVE);
+  Registration registration;
+
+  private final References references = new References(TestKeys.RANDOM);
+  private final LaunchRecorder recorder =
+      new LaunchRecorder(launches, references, clock, rollback.context());
+  private final TargetLinks targetLinks = new TargetLinks(GATEWAY);
+  private final HandOffSeal seal = new HandOffSeal(secrets, clock);
+  private final TenantCheck tenantCheck =
+      new TenantCheck(tenants, guard(), new LaunchSettings(Duration.ofDays(90), false));
+  private final PlatformTokens platformTokens =
+      TestKeys.platformTokens(TestClients.allowing("localhost"));
+
+  LaunchScene() {
+    apps.add(
+        new App(
+            APP,
+            "Stars",
+            URI.create("https://stars.example/start"),
+            tenant.id(),
+            "hash",
+            clock.instant()));
+    register(platform.details(APP));
+  }
+
+  private static CloudGuardBean guard() {
+    return new CloudGuardBean(
+        new TenantSettings(
+            TenantRegistration.APPROVAL, Set.of("PUBLIC", "SELF_HOSTED"), Set.of(), List.of()));
+  }
+
+  Tenant addTenant(Cloud cloud, TenantStatus status) {
+    return addTenant(cloud + "-" + status + ".example", cloud, status);
+  }
+
+  Tenant addTenant(String name, Cloud cloud, TenantStatus status) {
+    var added =
+        new Tenant(name, name, TenantProvider.directory(name), cloud, status, clock.instant());
+    tenants.add(added);
+    return added;
+  }
+
+  /** Registers the LMS for the tenant; there is one registration at a time. */
+  void register(RegistrationDetails details) {
+    register(tenant, details);
+  }
+
+  void register(Tenant owner, RegistrationDetails details) {
+    if (registration != null) {
+      registrations.remove(registration);
+    }
+    registration = new Registration(RegistrationId.random(), owner.id(), details, clock.instant());
+    registrations.add(registration);
+  }
+
+  LoginService loginService() {
+    var redirect = new LoginRedirect(secrets, states, GATEWAY, clock);
+    var search = new RegistrationSearch(registrations);
+    return new LoginServiceBean(search, tenantCheck, targetLinks, redirect, recorder);
+  }
+
+  LoginOutcome login(Optional<RegistrationId> id, Map<String, List<String>> parameters) {
+    return loginService().begin(id, new LaunchParameters(parameters), List.of());
+  }
+
+  /** The login that a sound launch begins with, after the test has changed it. */
+  LoginOutcome login(Consumer<Map<String, List<String>>> change) {
+    var parameters = loginParameters();
+    change.accept(parameters);
+    return login(Optional.empty(), parameters);
+  }
+
+  static Map<String, List<String>> loginParameters() {
+    Map<String, List<String>> parameters = new HashMap<>();
+    parameters.put("iss", List.of(TestPlatform.ISSUER));
+    parameters.put("login_hint", List.of("user-2"));
+    parameters.put("target_link_uri", List.of(TARGET));
+    parameters.put("client_id", List.of(TestPlatform.CLIENT_ID));
+    parameters.put("lti_deployment_id", List.of(TestPlatform.DEPLOYMENT));
+    return parameters;
+  }
+
+  /** A login that succeeds, and what the browser and the LMS know after it. */
+  Answer begin() {
+    return begin(parameters -> {});
+  }
+
+  Answer begin(Consumer<Map<String, List<String>>> change) {
+    return Answer.to((Redirect) login(change));
+  }
+
+  LaunchOutcome complete(Answer answer) {
+    var handOff = new HandOff(apps, targetLinks, secrets, seal, recorder, references);
+    var acceptance =
+        new LaunchAcceptance(platformTokens, secrets, tenantCheck, handOff, recorder, clock);
+    return new CallbackServiceBean(
+            states, new BrowserBinding(secrets), registrations, acceptance, recorder)
+        .complete(new LaunchParameters(answer.parameters()), answer.cookies());
+  }
+
+  SwapOutcome swap(AppId app, String code) {
+    return new HandOffServiceBean(
+            new LaunchClaim(launches, clock),
+            recorder,
+            seal,
+            new LaunchTokens(gatewayTokens, GATEWAY),
+            secrets,
+            clock)
+        .swap(app, code);
+  }
+
+  Launch lastLaunch() {
+    var all = launches.all();
+    return all.get(all.size() - 1);
+  }
+
+  @Override
+  public void close() {
+    platform.close();
+  }
+}

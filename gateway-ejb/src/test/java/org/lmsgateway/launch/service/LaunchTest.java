@@ -1,0 +1,210 @@
+package org.lmsgateway.launch.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lmsgateway.launch.service.Claims.LTI;
+import static org.lmsgateway.launch.service.LaunchAssertions.code;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
+import java.text.ParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.lmsgateway.app.App;
+import org.lmsgateway.launch.BrowserCookie;
+import org.lmsgateway.launch.Launch;
+import org.lmsgateway.launch.LaunchOrigin;
+import org.lmsgateway.launch.LaunchOutcome.Accepted;
+import org.lmsgateway.launch.LaunchParameters;
+import org.lmsgateway.launch.LaunchResult;
+import org.lmsgateway.launch.LoginOutcome.Redirect;
+import org.lmsgateway.launch.SwapOutcome.Swapped;
+
+/** A sound launch, from the login to the tokens. */
+class LaunchTest {
+
+  private final LaunchScene scene = new LaunchScene();
+
+  @AfterEach
+  void close() {
+    scene.close();
+  }
+
+  @Test
+  void sendsTheBrowserToTheLmsWithEveryParameterThatIsRequired() {
+    var redirect = (Redirect) scene.login(all -> all.put("lti_message_hint", List.of("a b&c")));
+
+    assertThat(redirect.location().toString()).startsWith(TestPlatform.ISSUER + "/auth?");
+    assertThat(Answer.query(redirect.location()))
+        .containsEntry("scope", "openid")
+        .containsEntry("response_type", "id_token")
+        .containsEntry("response_mode", "form_post")
+        .containsEntry("prompt", "none")
+        .containsEntry("client_id", TestPlatform.CLIENT_ID)
+        .containsEntry("redirect_uri", "https://gateway.example/lti/launch")
+        .containsEntry("login_hint", "user-2")
+        .containsEntry("lti_message_hint", "a b&c")
+        .containsKeys("state", "nonce");
+  }
+
+  @Test
+  void bindsEachLaunchToTheBrowserByACookieOfItsOwn() {
+    var first = ((Redirect) scene.login(all -> {})).cookie();
+    var second = ((Redirect) scene.login(all -> {})).cookie();
+
+    assertThat(first.name()).startsWith(BrowserCookie.PREFIX).isNotEqualTo(second.name());
+    assertThat(first.value()).isNotEqualTo(second.value());
+    assertThat(first.life()).isEqualTo(LaunchState.LIFE);
+  }
+
+  @Test
+  void removesTheOldestCookiesOfABrowserThatHasManyLaunchesUnderWay() {
+    var names = new ArrayList<>(List.of("JSESSIONID"));
+    for (int i = 0; i < 14; i++) {
+      names.add(BrowserCookie.PREFIX + Long.toHexString(0x69a40000L + i) + "-x");
+    }
+    var parameters = new LaunchParameters(LaunchScene.loginParameters());
+
+    var redirect = (Redirect) scene.loginService().begin(Optional.empty(), parameters, names);
+
+    assertThat(redirect.surplus()).isEqualTo(names.subList(1, 4));
+  }
+
+  @Test
+  void keepsTheParametersThatTheAuthorizationAddressHas() {
+    var location =
+        QueryStrings.append(URI.create("https://lms.example/auth?x=1"), Map.of("y", "2"));
+
+    assertThat(location).hasToString("https://lms.example/auth?x=1&y=2");
+  }
+
+  @Test
+  void findsTheRegistrationByItsOwnLoginAddressWithoutAClientId() {
+    var parameters = LaunchScene.loginParameters();
+    parameters.remove("client_id");
+
+    assertThat(scene.login(Optional.of(scene.registration.id()), parameters))
+        .isInstanceOf(Redirect.class);
+  }
+
+  @Test
+  void findsTheOnlyRegistrationOfAnIssuerWithoutAClientId() {
+    assertThat(scene.login(all -> all.remove("client_id"))).isInstanceOf(Redirect.class);
+  }
+
+  @Test
+  void sendsTheBrowserToTheAppWithAOneTimeCode() {
+    var outcome = scene.complete(scene.begin());
+
+    var handOff = ((Accepted) outcome).handOff();
+    assertThat(handOff.toString()).matches("https://stars\\.example/start\\?code=[\\w-]{43}");
+  }
+
+  @Test
+  void recordsAnAcceptedLaunchWithoutAnythingAboutThePerson() {
+    scene.complete(scene.begin());
+
+    var recorded = scene.lastLaunch();
+    assertThat(recorded.result()).isEqualTo(LaunchResult.ACCEPTED);
+    assertThat(recorded.reason()).isEmpty();
+    assertThat(recorded.origin())
+        .isEqualTo(LaunchOrigin.of(scene.registration).to(LaunchScene.APP));
+    assertThat(recorded.payload().orElseThrow()).doesNotContain("Ada", "school.example");
+  }
+
+  @Test
+  void swapsTheCodeForTheLaunch() {
+    var swapped = swap(scene.begin());
+
+    assertThat(swapped.launch())
+        .containsEntry("tenant", scene.tenant.id().value())
+        .containsEntry("registration", scene.registration.id().value())
+        .containsEntry("app", "stars")
+        .containsEntry("deployment", TestPlatform.DEPLOYMENT)
+        .containsEntry("context", Map.of("id", "course-1", "title", "Astronomy"))
+        .containsKeys("id", "reference", "user", "roles", "resourceLink", "claims");
+    assertThat(swapped.toString()).doesNotContain(swapped.launchToken()).doesNotContain("Ada");
+  }
+
+  @Test
+  void forgetsTheLaunchOnceItIsSwapped() {
+    swap(scene.begin());
+
+    var recorded = scene.lastLaunch();
+    assertThat(recorded.isSwapped()).isTrue();
+    assertThat(recorded.payload()).isEmpty();
+  }
+
+  @Test
+  void issuesALaunchTokenForTheAppAndAnAccessTokenForTheGateway() throws ParseException {
+    var swapped = swap(scene.begin());
+
+    var launch = claims(swapped.launchToken());
+    assertThat(launch.getAudience()).containsExactly("stars");
+    assertThat(launch.getIssuer()).isEqualTo("https://gateway.example");
+    assertThat(launch.getStringListClaim("groups")).containsExactly("lms:Instructor");
+    assertThat(launch.getStringClaim("upn")).isEqualTo(launch.getSubject());
+    var access = claims(swapped.accessToken());
+    assertThat(access.getAudience()).containsExactly("https://gateway.example");
+    assertThat(access.getStringListClaim("groups")).isEmpty();
+    assertThat(access.getClaim("name")).isNull();
+  }
+
+  @Test
+  void givesAUserOneNamePerRegistration() throws ParseException {
+    var first = claims(swap(scene.begin()).launchToken()).getSubject();
+    var again = claims(swap(scene.begin()).launchToken()).getSubject();
+    scene.register(scene.platform.details(LaunchScene.APP));
+    var elsewhere = claims(swap(scene.begin()).launchToken()).getSubject();
+
+    assertThat(first).isEqualTo(again).isNotEqualTo(elsewhere).isNotEqualTo("2");
+  }
+
+  @Test
+  void givesNoGroupForARoleOfTheGatewaysOwnName() throws ParseException {
+    var answer = scene.begin().claim(LTI + "roles", List.of("operator", "admin", "Learner"));
+
+    assertThat(claims(swap(answer).launchToken()).getStringListClaim("groups"))
+        .containsExactly("lms:Learner");
+  }
+
+  @Test
+  void launchesAnAppThatServesAllTenants() {
+    scene.apps.remove(LaunchScene.APP);
+    scene.apps.add(
+        new App(
+            LaunchScene.APP,
+            "Stars",
+            URI.create("https://stars.example/?x=1"),
+            null,
+            "hash",
+            scene.clock.instant()));
+
+    var handOff = ((Accepted) scene.complete(scene.begin())).handOff();
+
+    assertThat(handOff.toString()).startsWith("https://stars.example/?x=1&code=");
+  }
+
+  @Test
+  void keepsTwoLaunchesOfOneBrowserApart() {
+    var first = scene.begin();
+    var second = scene.begin();
+    first.withCookies(all -> all.putAll(second.cookies()));
+
+    assertThat(scene.complete(second)).isInstanceOf(Accepted.class);
+    assertThat(scene.complete(first)).isInstanceOf(Accepted.class);
+    assertThat(scene.launches.all()).extracting(Launch::result).containsOnly(LaunchResult.ACCEPTED);
+  }
+
+  private Swapped swap(Answer answer) {
+    return (Swapped) scene.swap(LaunchScene.APP, code(scene.complete(answer)));
+  }
+
+  private static JWTClaimsSet claims(String token) throws ParseException {
+    return SignedJWT.parse(token).getJWTClaimsSet();
+  }
+}

@@ -1,0 +1,92 @@
+package org.lmsgateway.launch.service;
+
+import jakarta.persistence.PersistenceException;
+import java.lang.reflect.Field;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lmsgateway.launch.Launch;
+import org.lmsgateway.shared.Page;
+import org.lmsgateway.shared.PageRequest;
+import org.lmsgateway.shared.TenantId;
+
+/**
+ * Launches in a list, with the database's constraint on nonces. It reads and writes columns that
+ * the entity shows to nobody, as a database does.
+ */
+class LaunchesInMemory extends LaunchRepository {
+
+  private final List<Launch> rows = new ArrayList<>();
+  private final Set<Object> nonces = new HashSet<>();
+
+  @Override
+  public void add(Launch launch) {
+    var nonce = read(launch, "nonceHash");
+    if (nonce != null && !nonces.add(nonce)) {
+      throw new PersistenceException(new SQLException("unique", "23505"));
+    }
+    rows.add(launch);
+  }
+
+  @Override
+  public Optional<Launch> findByCode(String codeHash) {
+    return rows.stream().filter(row -> codeHash.equals(read(row, "codeHash"))).findFirst();
+  }
+
+  @Override
+  public boolean claim(String launchId, Instant now) {
+    var free = rows.stream().filter(row -> row.id().equals(launchId) && !row.isSwapped()).toList();
+    free.forEach(
+        row -> {
+          write(row, "swappedAt", now);
+          write(row, "payload", null);
+        });
+    return free.size() == 1;
+  }
+
+  @Override
+  public Page<Launch> list(Optional<TenantId> tenant, String reference, PageRequest request) {
+    var found =
+        rows.stream()
+            .filter(row -> tenant.isEmpty() || row.origin().tenant().equals(tenant))
+            .filter(row -> reference == null || row.reference().equals(reference))
+            .sorted(Comparator.comparing(Launch::occurredAt).reversed())
+            .toList();
+    return new Page<>(found, null);
+  }
+
+  List<Launch> all() {
+    return List.copyOf(rows);
+  }
+
+  private static Object read(Launch launch, String name) {
+    try {
+      return column(name).get(launch);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void write(Launch launch, String name, Object value) {
+    try {
+      column(name).set(launch, value);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Field column(String name) {
+    try {
+      var field = Launch.class.getDeclaredField(name);
+      field.setAccessible(true);
+      return field;
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.lmsgateway.outbound.service;
+
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.lmsgateway.tenantconfig.OutboundSettings;
+
+/** The real guarded client, outside a container. */
+public final class TestClients {
+
+  private static final ScheduledExecutorService WATCH =
+      Executors.newScheduledThreadPool(
+          2,
+          work -> {
+            var thread = new Thread(work, "watch");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private TestClients() {}
+
+  /** A client with these hosts in {@code gateway.outbound.allow}. */
+  public static GuardedClient allowing(String... hosts) {
+    return new GuardedClient(guard(hosts), WATCH);
+  }
+
+  static AddressGuard guard(String... hosts) {
+    return new AddressGuard(new OutboundSettings(Set.of(hosts)));
+  }
+}

@@ -1,0 +1,56 @@
+package org.lmsgateway.tenant.service;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lmsgateway.shared.Cursor;
+import org.lmsgateway.shared.Page;
+import org.lmsgateway.shared.PageRequest;
+import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.service.PagesInMemory;
+import org.lmsgateway.tenant.Cloud;
+import org.lmsgateway.tenant.Tenant;
+
+/** Tenants in a list. */
+public class TenantsInMemory extends TenantRepository {
+
+  private final List<Tenant> rows = new ArrayList<>();
+
+  @Override
+  public void add(Tenant tenant) {
+    rows.add(tenant);
+  }
+
+  @Override
+  public Optional<Tenant> find(TenantId id) {
+    return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<Tenant> findByDirectory(String directory, String guid) {
+    var wanted = guid == null ? directory : guid;
+    return rows.stream()
+        .filter(
+            row ->
+                row.directory().equals(directory)
+                    || row.directoryGuid().filter(wanted::equals).isPresent())
+        .findFirst();
+  }
+
+  @Override
+  public Page<Tenant> list(PageRequest page) {
+    return PagesInMemory.page(
+        rows, row -> true, row -> new Cursor(row.name(), row.id().value()), page);
+  }
+
+  @Override
+  public List<Tenant> lookedAtBefore(Instant time, int most) {
+    return rows.stream()
+        .filter(row -> row.cloudCheckedAt().isBefore(time) && row.cloud() != Cloud.SELF_HOSTED)
+        .sorted(Comparator.comparing(Tenant::cloudCheckedAt))
+        .limit(most)
+        .toList();
+  }
+}
