@@ -10,7 +10,6 @@ import java.util.List;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.registration.Registration;
-import org.lmsgateway.registration.RegistrationAddresses;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.RegistrationOutcome.Rejected;
 import org.lmsgateway.registration.RegistrationOutcome.Saved;
@@ -19,7 +18,6 @@ import org.lmsgateway.registration.RegistrationService;
 import org.lmsgateway.registration.web.RegistrationView.GatewayKeys;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.shared.FieldFault;
-import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.web.FaultTexts;
 import org.lmsgateway.shared.web.Notice;
 import org.lmsgateway.shared.web.PageTexts;
@@ -39,7 +37,6 @@ public class AddRegistrationPage implements Serializable {
   @Inject private RegistrationDrafts drafts;
   @Inject private RegistrationChoices choices;
   @Inject private RegistrationViews views;
-  @Inject private GatewayAddress gateway;
   @Inject private Notice notice;
 
   private String draftId;
@@ -77,7 +74,7 @@ public class AddRegistrationPage implements Serializable {
   /** Goes on if what this step asks for is right. */
   public void next() throws IOException {
     faults = check().only(getStep().fields());
-    if (faults.isEmpty()) {
+    if (faults.isNone()) {
       go(getForm().isEdited() ? RegistrationStep.REVIEW : getStep().next());
     }
   }
@@ -163,7 +160,7 @@ public class AddRegistrationPage implements Serializable {
 
   /** The gateway's addresses, which are known before the registration is saved. */
   public GatewayKeys getGatewayKeys() {
-    return GatewayKeys.of(RegistrationAddresses.of(gateway, getForm().registrationId()));
+    return views.gatewayKeys(getForm().registrationId());
   }
 
   public List<TargetLink> getLinks() {
