@@ -1,5 +1,6 @@
 package org.lmsgateway.shared;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.util.Objects;
 
@@ -8,7 +9,7 @@ import java.util.Objects;
  * to LMSs, apps and people are made here and nowhere else, so that no header of a request can
  * change them.
  */
-public record GatewayAddress(URI base) {
+public record GatewayAddress(URI base) implements Serializable {
   public GatewayAddress {
     Objects.requireNonNull(base, "the gateway has an address");
     if (base.toString().endsWith("/")) {

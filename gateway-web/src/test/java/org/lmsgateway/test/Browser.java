@@ -1,21 +1,32 @@
 package org.lmsgateway.test;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The real Chromium, one process for all tests, without a trace of the test before.
@@ -30,6 +41,7 @@ public final class Browser implements AutoCloseable {
   public static final int PHONE_HEIGHT = 844;
 
   private static final int WIDEST_PHONE = 600;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ChromeDriver driver = Chromium.start();
 
@@ -37,6 +49,93 @@ public final class Browser implements AutoCloseable {
 
   public ChromeDriver driver() {
     return driver;
+  }
+
+  public void open(URI address) {
+    driver.get(address.toString());
+  }
+
+  /** Where the browser is, without the query. */
+  public String path() {
+    return URI.create(driver.getCurrentUrl()).getPath();
+  }
+
+  /** Waits until a condition holds. */
+  public <T> T await(Function<? super WebDriver, T> condition) {
+    return new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .until(condition);
+  }
+
+  /** Waits until the path of the page is this one. */
+  public void awaitPath(String path) {
+    await(any -> path().equals(path));
+  }
+
+  /** Waits until the element with that id is to be seen. */
+  public WebElement see(String id) {
+    return see(By.id(id));
+  }
+
+  public WebElement see(By element) {
+    return await(ExpectedConditions.visibilityOfElementLocated(element));
+  }
+
+  public void awaitGone(String id) {
+    await(ExpectedConditions.invisibilityOfElementLocated(By.id(id)));
+  }
+
+  public String textOf(String id) {
+    return await(any -> see(id).getText());
+  }
+
+  public void click(String id) {
+    click(By.id(id));
+  }
+
+  /** Waits until it can be clicked; a panel may be sliding over it. */
+  public void click(By element) {
+    await(
+        any -> {
+          try {
+            var found = ExpectedConditions.elementToBeClickable(element).apply(driver);
+            if (found != null) {
+              found.click();
+            }
+            return found != null;
+          } catch (ElementClickInterceptedException e) {
+            return false;
+          }
+        });
+  }
+
+  /** Puts a text into a field, in place of what is there. */
+  public void fill(String id, String text) {
+    var field = see(id);
+    field.clear();
+    field.sendKeys(text);
+  }
+
+  /** Whether the page is wider than the window, so that one would have to scroll sideways. */
+  public boolean isTooWide() {
+    return (Boolean)
+        driver.executeScript(
+            "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  /** What a person with a screen reader or a keyboard would stumble over, by axe-core. */
+  public List<String> barriers() {
+    return new AxeBuilder()
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+            .analyze(driver)
+            .getViolations()
+            .stream()
+            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+            .flatMap(
+                rule ->
+                    rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml()))
+            .toList();
   }
 
   /** Sets the size of the page; a window could not be as narrow as a phone. */

@@ -72,7 +72,7 @@ public final class TestLms {
   }
 
   /** What an admin enters for this LMS; more members may be added. */
-  public Map<String, Object> registration(String tenant, String app) {
+  public Map<String, Object> registration(String tenant, String... apps) {
     Map<String, Object> members = new HashMap<>();
     members.put("tenant", tenant);
     members.put("name", "LMS at" + path);
@@ -83,7 +83,7 @@ public final class TestLms {
     members.put("tokenUrl", TestServer.at(path + "/token").toString());
     members.put("keysetUrl", TestServer.at(path + "/keys.json").toString());
     members.put("deployments", List.of(deployment()));
-    members.put("apps", List.of(app));
+    members.put("apps", List.of(apps));
     return members;
   }
 
@@ -188,8 +188,12 @@ public final class TestLms {
   }
 
   private void publishKeys(HttpExchange exchange) throws IOException {
-    var keys = new JWKSet(key.toPublicJWK()).toString();
-    TestServer.answer(exchange, 200, "application/json", keys);
+    TestServer.answer(exchange, 200, "application/json", publicKeys());
+  }
+
+  /** The key set, as it is published. */
+  public String publicKeys() {
+    return new JWKSet(key.toPublicJWK()).toString();
   }
 
   /** The course page, which opens the app in so many iframes at once. */

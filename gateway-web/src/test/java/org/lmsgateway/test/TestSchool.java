@@ -13,6 +13,8 @@ import java.util.UUID;
  */
 public record TestSchool(Gateway gateway, String tenant, JsonObject app, TestLms lms) {
 
+  private static final String INSPECTOR = "launch-inspector";
+
   /** Opens a school that has nothing in common with any other. */
   public static TestSchool open(Gateway gateway) {
     return open(gateway, gateway.operator());
@@ -28,9 +30,15 @@ public record TestSchool(Gateway gateway, String tenant, JsonObject app, TestLms
             Map.of("name", "Botany app", "url", "https://app.example/open", "tenant", tenant));
     var lms = TestLms.open();
     var registration =
-        operator.create("/registrations", lms.registration(tenant, app.getString("id")));
+        operator.create("/registrations", lms.registration(tenant, app.getString("id"), INSPECTOR));
     lms.enter(registration, app.getString("id"));
     return new TestSchool(gateway, tenant, app, lms);
+  }
+
+  /** Lets the LMS launch the built-in inspector from now on, which shows what it gets. */
+  public TestSchool useInspector() {
+    lms.enter(lms.registered(), INSPECTOR);
+    return this;
   }
 
   /** Begins a launch, and gives the authentication request that the browser takes to the LMS. */

@@ -3,6 +3,7 @@ package org.lmsgateway.tenantconfig;
 /** All settings of the gateway, checked. */
 public record GatewaySettings(
     ServerSettings server,
+    DatabaseSettings database,
     IdentitySettings identity,
     TenantSettings tenant,
     OutboundSettings outbound,

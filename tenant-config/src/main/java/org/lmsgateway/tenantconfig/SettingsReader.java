@@ -46,7 +46,8 @@ public final class SettingsReader {
 
   private GatewaySettings settings() {
     var server = server();
-    return new GatewaySettings(server, identity(server), tenant(), outbound(), launch(server));
+    return new GatewaySettings(
+        server, database(), identity(server), tenant(), outbound(), launch(server));
   }
 
   private ServerSettings server() {
@@ -77,6 +78,17 @@ public final class SettingsReader {
     } catch (IllegalArgumentException e) {
       return false;
     }
+  }
+
+  private DatabaseSettings database() {
+    var url = source.text("gateway.db.url").orElse("");
+    if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+      source.fault("gateway.db.url", "must begin with jdbc:h2: or jdbc:postgresql:");
+    }
+    return new DatabaseSettings(
+        url,
+        source.text("gateway.db.user").orElse(""),
+        source.secret("gateway.db.password").orElse(new Secret("")));
   }
 
   private IdentitySettings identity(ServerSettings server) {

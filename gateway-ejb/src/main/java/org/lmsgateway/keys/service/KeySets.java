@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.outbound.OutboundClient;
 
 /**
@@ -76,7 +77,8 @@ public class KeySets {
         return fault;
       }
     }
-    throw new IllegalStateException("a key set fails for a reason of ours", problem);
+    // All that is left: another request fetches the set, and for too long.
+    return new KeySetFault(TokenFault.KEYSET_UNREACHABLE, "TIMEOUT");
   }
 
   private KeySet open(URI address) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.shared.Cursor;
+import org.lmsgateway.shared.InvalidCursorException;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
@@ -83,16 +84,12 @@ public class LaunchRepository {
    * @param reference only the launch with this number, or null for all
    */
   public Page<Launch> list(Optional<TenantId> tenant, String reference, PageRequest request) {
-    var after = request.after();
-    if (after.isPresent() && time(after.get()).isEmpty()) {
-      // The cursor of another list: nothing comes after it.
-      return new Page<>(List.of(), null);
-    }
     var conditions = new ArrayList<>(List.of("1 = 1"));
     tenant.ifPresent(owner -> conditions.add("l.tenantId = :tenant"));
     if (reference != null) {
       conditions.add("l.reference = :reference");
     }
+    var after = request.after();
     after.ifPresent(
         cursor ->
             conditions.add("(l.occurredAt < :time or (l.occurredAt = :time and l.id < :id))"));
@@ -116,14 +113,10 @@ public class LaunchRepository {
   }
 
   private static void setPlace(TypedQuery<Launch> query, Cursor cursor) {
-    query.setParameter("time", time(cursor).orElseThrow()).setParameter("id", cursor.id());
-  }
-
-  private static Optional<Instant> time(Cursor cursor) {
     try {
-      return Optional.of(Instant.parse(cursor.place()));
+      query.setParameter("time", Instant.parse(cursor.place())).setParameter("id", cursor.id());
     } catch (DateTimeParseException e) {
-      return Optional.empty();
+      throw new InvalidCursorException();
     }
   }
 }

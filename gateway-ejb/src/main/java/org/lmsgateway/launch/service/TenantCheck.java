@@ -7,7 +7,6 @@ import org.lmsgateway.launch.LaunchReason;
 import org.lmsgateway.registration.PracticeIssuer;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationStatus;
-import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.tenant.CloudGuard;
 import org.lmsgateway.tenant.TenantRefusal;
 import org.lmsgateway.tenant.service.TenantRepository;
@@ -23,17 +22,14 @@ public class TenantCheck {
   private TenantRepository tenants;
   private CloudGuard guard;
   private LaunchSettings settings;
-  private String practiceIssuer;
 
   protected TenantCheck() {}
 
   @Inject
-  public TenantCheck(
-      TenantRepository tenants, CloudGuard guard, LaunchSettings settings, GatewayAddress address) {
+  public TenantCheck(TenantRepository tenants, CloudGuard guard, LaunchSettings settings) {
     this.tenants = tenants;
     this.guard = guard;
     this.settings = settings;
-    this.practiceIssuer = PracticeIssuer.of(address).toString();
   }
 
   Optional<Fault> fault(Registration registration) {
@@ -54,7 +50,7 @@ public class TenantCheck {
 
   /** The practice LMS hands out launches to anybody; where it is off, so is its registration. */
   private Optional<Fault> practiceFault(Registration registration) {
-    var off = !settings.practiceEnabled() && registration.issuer().equals(practiceIssuer);
+    var off = !settings.practiceEnabled() && PracticeIssuer.isPractice(registration.issuer());
     return off ? Optional.of(Fault.of(LaunchReason.PRACTICE_SWITCHED_OFF)) : Optional.empty();
   }
 

@@ -22,9 +22,6 @@ import org.flywaydb.core.Flyway;
 @DataSourceDefinition(
     name = DatabaseMigration.DATA_SOURCE,
     className = "org.lmsgateway.shared.service.UrlDataSource",
-    url = "${MPCONFIG=gateway.db.url:}",
-    user = "${MPCONFIG=gateway.db.user:}",
-    password = "${MPCONFIG=gateway.db.password:}",
     minPoolSize = 2,
     maxPoolSize = 32)
 public class DatabaseMigration {

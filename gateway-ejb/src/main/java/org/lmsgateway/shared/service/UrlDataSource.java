@@ -9,61 +9,48 @@ import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.lmsgateway.tenantconfig.DatabaseSettings;
+import org.lmsgateway.tenantconfig.SettingsReader;
 
 /**
- * A data source that finds its driver by the address, so that {@code gateway.db.url} alone decides
- * between H2 and PostgreSQL; the class name in a {@code DataSourceDefinition} is fixed. It does not
- * pool: the server's pool stands in front of it.
+ * The data source that the server's pool stands on. It reads its address, user and password from
+ * the settings and finds the driver by the address, so that {@code gateway.db.url} alone decides
+ * between H2 and PostgreSQL: in a {@code DataSourceDefinition} the class is fixed, and Payara
+ * resolves settings there before the gateway's own defaults are visible.
  */
 public class UrlDataSource implements DataSource {
 
-  private String url;
-  private String user;
-  private String password;
+  private final DatabaseSettings settings;
 
-  public void setUrl(String url) {
-    this.url = url;
+  /** For the server. */
+  public UrlDataSource() {
+    this(
+        SettingsReader.read(ConfigProvider.getConfig(UrlDataSource.class.getClassLoader()))
+            .database());
   }
 
-  public String getUrl() {
-    return url;
-  }
-
-  public void setUser(String user) {
-    this.user = user;
-  }
-
-  public String getUser() {
-    return user;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
-  }
-
-  public String getPassword() {
-    return password;
+  UrlDataSource(DatabaseSettings settings) {
+    this.settings = settings;
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    return getConnection(user, password);
+    var login = new Properties();
+    login.setProperty("user", settings.user());
+    login.setProperty("password", settings.password().value());
+    return driver().connect(address(), login);
   }
 
+  /** The server has no login of its own to offer. */
   @Override
-  public Connection getConnection(String asUser, String withPassword) throws SQLException {
-    var login = new Properties();
-    login.setProperty("user", asUser == null ? "" : asUser);
-    login.setProperty("password", withPassword == null ? "" : withPassword);
-    var connection = driver().connect(address(), login);
-    if (connection == null) {
-      throw new SQLException("The driver does not take the address in gateway.db.url");
-    }
-    return connection;
+  public Connection getConnection(String user, String password) throws SQLException {
+    return getConnection();
   }
 
   /** H2 refuses a file address that is relative but does not say so. */
   private String address() {
+    var url = settings.url();
     var file = "jdbc:h2:file:";
     if (url.startsWith(file) && !url.substring(file.length()).matches("([/~.]|[A-Za-z]:).*")) {
       return file + "./" + url.substring(file.length());
@@ -73,7 +60,7 @@ public class UrlDataSource implements DataSource {
 
   private Driver driver() throws SQLException {
     for (var driver : ServiceLoader.load(Driver.class, getClass().getClassLoader())) {
-      if (driver.acceptsURL(url)) {
+      if (driver.acceptsURL(settings.url())) {
         return driver;
       }
     }

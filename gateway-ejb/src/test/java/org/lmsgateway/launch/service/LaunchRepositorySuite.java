@@ -1,6 +1,7 @@
 package org.lmsgateway.launch.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.persistence.EntityManager;
@@ -25,6 +26,7 @@ import org.lmsgateway.launch.LaunchResult;
 import org.lmsgateway.launch.Refusal;
 import org.lmsgateway.launch.SealedLaunch;
 import org.lmsgateway.shared.Cursor;
+import org.lmsgateway.shared.InvalidCursorException;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.service.EmbeddedDatabase;
@@ -240,14 +242,14 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
   }
 
   @Test
-  void listsNothingAfterTheCursorOfAnotherList() {
-    var tenant = new TenantId(unique());
-    stored(tenant, NOW);
+  void refusesTheCursorOfAnotherList() {
     var request = new PageRequest(new Cursor("Stars", "id").toString(), 2);
 
-    var page =
-        with(entities -> new LaunchRepository(entities).list(Optional.of(tenant), null, request));
-
-    assertThat(page.items()).isEmpty();
+    assertThatThrownBy(
+            () ->
+                inTransaction(
+                    entities ->
+                        new LaunchRepository(entities).list(Optional.empty(), null, request)))
+        .isInstanceOf(InvalidCursorException.class);
   }
 }

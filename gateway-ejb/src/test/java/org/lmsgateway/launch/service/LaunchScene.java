@@ -70,7 +70,7 @@ final class LaunchScene implements AutoCloseable {
   private final TargetLinks targetLinks = new TargetLinks(GATEWAY);
   private final HandOffSeal seal = new HandOffSeal(secrets, clock);
   private final TenantCheck tenantCheck =
-      new TenantCheck(tenants, guard(), new LaunchSettings(Duration.ofDays(90), false), GATEWAY);
+      new TenantCheck(tenants, guard(), new LaunchSettings(Duration.ofDays(90), false));
   private final PlatformTokens platformTokens =
       TestKeys.platformTokens(TestClients.allowing("localhost"));
 

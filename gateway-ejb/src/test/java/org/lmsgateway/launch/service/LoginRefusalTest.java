@@ -193,7 +193,7 @@ class LoginRefusalTest extends RefusalSuite {
     return new RegistrationDetails(
         "Practice",
         same.platform(),
-        "https://gateway.example/practice/lms",
+        "http://localhost:8080/practice/lms",
         same.clientId(),
         same.addresses(),
         same.rules());

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.lmsgateway.tenantconfig.DatabaseSettings;
+import org.lmsgateway.tenantconfig.Secret;
 
 /** A fresh, migrated database for one test class: real PostgreSQL, or H2 in memory. */
 public enum EmbeddedDatabase {
@@ -21,9 +23,8 @@ public enum EmbeddedDatabase {
   H2 {
     @Override
     DataSource create() {
-      var source = new UrlDataSource();
-      source.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-      return source;
+      var url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+      return new UrlDataSource(new DatabaseSettings(url, "gateway", new Secret("")));
     }
   };
 

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.OAuthFlow;
 import org.eclipse.microprofile.openapi.annotations.security.OAuthFlows;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.app.web.AppsResource;
@@ -36,7 +35,6 @@ import org.lmsgateway.tenant.web.TenantsResource;
                 @License(
                     name = "Apache-2.0",
                     url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
-    security = @SecurityRequirement(name = "accessToken"),
     tags = {
       @Tag(name = "Tokens", description = "Access tokens, launch codes and the keys of both."),
       @Tag(name = "Tenants", description = "The institutions that use the gateway."),
@@ -45,11 +43,13 @@ import org.lmsgateway.tenant.web.TenantsResource;
       @Tag(name = "Launches", description = "What was launched, and what was refused and why.")
     })
 @SecurityScheme(
-    securitySchemeName = "accessToken",
+    securitySchemeName = ApiApplication.ACCESS_TOKEN,
     type = SecuritySchemeType.OAUTH2,
     description = "Send the access token as a bearer token (RFC 6750).",
     flows = @OAuthFlows(clientCredentials = @OAuthFlow(tokenUrl = "/oauth2/token")))
 public class ApiApplication extends Application {
+  static final String ACCESS_TOKEN = "accessToken";
+
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(

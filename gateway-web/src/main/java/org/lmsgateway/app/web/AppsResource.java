@@ -40,17 +40,17 @@ public class AppsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Add an app", description = "The answer shows its client secret this once.")
+  @Operation(
+      operationId = "addApp",
+      summary = "Add an app",
+      description = "The answer shows its client secret this once.")
   @RequestBody(
       required = true,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = AppRequest.class)))
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewApp")))
   @APIResponse(
       responseCode = "201",
       description = "Added.",
-      content = @Content(schema = @Schema(implementation = AppAnswer.class)))
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "App")))
   public Response add(JsonMembers body) {
     var outcome = apps.add(AppRequest.read(body));
     if (outcome instanceof Outcome.Rejected<AppCredentials> rejected) {
@@ -64,8 +64,14 @@ public class AppsResource {
   }
 
   @GET
-  @Operation(summary = "List apps", description = "In the order of names.")
-  @APIResponse(responseCode = "200", description = "A part of the list.")
+  @Operation(
+      operationId = "listApps",
+      summary = "List apps",
+      description = "In the order of names.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A part of the list.",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "AppList")))
   public ItemList<AppAnswer> list(
       @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
     return ItemList.of(apps.list(Paging.of(cursor, limit)), AppAnswer::of);
@@ -73,8 +79,11 @@ public class AppsResource {
 
   @GET
   @Path("{id}")
-  @Operation(summary = "Get an app")
-  @APIResponse(responseCode = "200", description = "The app.")
+  @Operation(operationId = "getApp", summary = "Get an app")
+  @APIResponse(
+      responseCode = "200",
+      description = "The app.",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "App")))
   public AppAnswer get(@PathParam("id") String id) {
     return AppId.parse(id)
         .flatMap(apps::find)

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.keys.GatewayTokens;
 
@@ -25,15 +24,14 @@ public class PublicKeysResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @SecurityRequirements
-  @Operation(summary = "Get the public keys", description = "ES256 only; checks all our tokens.")
+  @Operation(
+      operationId = "getPublicKeys",
+      summary = "Get the public keys",
+      description = "ES256 only; checks all our tokens.")
   @APIResponse(
       responseCode = "200",
       description = "A JSON Web Key Set.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = Object.class)))
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "KeySet")))
   public Response keySet() {
     return Response.ok(tokens.publicKeySet())
         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.launch.LaunchLog;
@@ -24,9 +26,14 @@ public class LaunchesResource {
 
   @GET
   @Operation(
+      operationId = "listLaunches",
       summary = "List launches",
       description = "The latest first; with reference, only the one that has this number.")
-  @APIResponse(responseCode = "200", description = "A part of the list.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A part of the list.",
+      content =
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "LaunchList")))
   public ItemList<LaunchAnswer> list(
       @QueryParam("reference") String reference,
       @QueryParam("cursor") String cursor,

@@ -4,7 +4,6 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.lms.Platform;
 import org.lmsgateway.registration.DeploymentPolicy;
@@ -14,7 +13,6 @@ import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.shared.GatewayAddress;
 
 /** A registration as the API shows it; what a client may send back unchanged. */
-@Schema(name = "Registration", description = "An LMS registered for a tenant.")
 @JsonbPropertyOrder({
   "id",
   "tenant",
@@ -37,31 +35,25 @@ import org.lmsgateway.shared.GatewayAddress;
   "targetLinkUrls"
 })
 public record RegistrationAnswer(
-    @Schema(description = "Part of its login and key set addresses.", readOnly = true) String id,
-    @Schema(description = "The id of the tenant. Operators only; it stays for ever.") String tenant,
-    @Schema(description = "What people call it; up to 120 characters.", required = true)
-        String name,
-    @Schema(description = "The kind of LMS.", required = true) Platform platform,
-    @Schema(description = "DISABLED switches it off; anything else is found out by the gateway.")
-        RegistrationStatus status,
-    @Schema(description = "As the LMS sends it, to the letter.", required = true) String issuer,
-    @Schema(description = "What the LMS calls the gateway.", required = true) String clientId,
-    @Schema(description = "The LMS's OIDC authorization endpoint.", required = true)
-        String authorizationUrl,
-    @Schema(description = "The LMS's OAuth 2 token endpoint.", required = true) String tokenUrl,
-    @Schema(description = "The LMS's public key set.", required = true) String keysetUrl,
-    @Schema(description = "What the token endpoint demands as audience, if not its address.")
-        String tokenAudience,
-    @Schema(description = "The deployment ids that may launch.") List<String> deployments,
-    @Schema(description = "Which deployments may launch: those listed, or any.")
-        DeploymentPolicy deploymentPolicy,
-    @Schema(description = "The ids of the apps that may be launched.") List<String> apps,
-    @Schema(description = "Whether launches without a user are accepted.") boolean allowAnonymous,
-    @Schema(description = "For the LMS: where a launch begins.", readOnly = true) String loginUrl,
-    @Schema(description = "For the LMS: the redirect URI.", readOnly = true) String redirectUrl,
-    @Schema(description = "For the LMS: the tool's key set.", readOnly = true) String jwksUrl,
-    @Schema(description = "For the LMS: the target link URI of each app.", readOnly = true)
-        Map<String, String> targetLinkUrls) {
+    String id,
+    String tenant,
+    String name,
+    Platform platform,
+    RegistrationStatus status,
+    String issuer,
+    String clientId,
+    String authorizationUrl,
+    String tokenUrl,
+    String keysetUrl,
+    String tokenAudience,
+    List<String> deployments,
+    DeploymentPolicy deploymentPolicy,
+    List<String> apps,
+    boolean allowAnonymous,
+    String loginUrl,
+    String redirectUrl,
+    String jwksUrl,
+    Map<String, String> targetLinkUrls) {
   static RegistrationAnswer of(Registration registration, GatewayAddress gateway) {
     var addresses = registration.addresses();
     var rules = registration.rules();

@@ -12,6 +12,7 @@ import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppService;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationAddresses;
+import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.web.RegistrationView.GatewayKeys;
 import org.lmsgateway.registration.web.RegistrationView.LmsKeys;
 import org.lmsgateway.shared.GatewayAddress;
@@ -37,9 +38,14 @@ public class RegistrationViews {
         registration.platform().label(),
         registration.status().name(),
         LmsKeys.of(registration),
-        GatewayKeys.of(RegistrationAddresses.of(gateway, registration.id())),
+        gatewayKeys(registration.id()),
         links(registration.rules().apps()),
         registration.changedAt());
+  }
+
+  /** The gateway's addresses for a registration, which need not be saved yet. */
+  GatewayKeys gatewayKeys(RegistrationId id) {
+    return GatewayKeys.of(RegistrationAddresses.of(gateway, id));
   }
 
   /** The target links of some apps, in the order of the apps' names. */

@@ -48,26 +48,35 @@ public class RegistrationsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "register",
       summary = "Register an LMS",
       description = "The answer holds the addresses to be entered in the LMS.")
   @RequestBody(
       required = true,
       content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = RegistrationAnswer.class)))
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Registration")))
   @APIResponse(
       responseCode = "201",
       description = "Saved; INCOMPLETE while a deployment or an app is missing.",
-      content = @Content(schema = @Schema(implementation = RegistrationAnswer.class)))
-  @APIResponse(responseCode = "409", description = "Issuer and client id are registered already.")
+      content =
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Registration")))
+  @APIResponse(responseCode = "409", ref = "Conflict")
   public Response register(JsonMembers body) {
     return answer(registrations.register(RegistrationRequest.read(body)), this::created);
   }
 
   @GET
-  @Operation(summary = "List registrations", description = "In the order of names.")
-  @APIResponse(responseCode = "200", description = "A part of the list.")
+  @Operation(
+      operationId = "listRegistrations",
+      summary = "List registrations",
+      description = "In the order of names.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A part of the list.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = "RegistrationList")))
   public ItemList<RegistrationAnswer> list(
       @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
     return ItemList.of(
@@ -77,8 +86,12 @@ public class RegistrationsResource {
 
   @GET
   @Path("{id}")
-  @Operation(summary = "Get a registration")
-  @APIResponse(responseCode = "200", description = "The registration.")
+  @Operation(operationId = "getRegistration", summary = "Get a registration")
+  @APIResponse(
+      responseCode = "200",
+      description = "The registration.",
+      content =
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Registration")))
   public RegistrationAnswer get(@PathParam("id") String id) {
     return registrations
         .find(known(id))
@@ -89,20 +102,20 @@ public class RegistrationsResource {
   @PUT
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Replace a registration", description = "Its tenant stays as it is.")
+  @Operation(
+      operationId = "replaceRegistration",
+      summary = "Replace a registration",
+      description = "Its tenant stays as it is.")
   @RequestBody(
       required = true,
       content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = RegistrationAnswer.class)))
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Registration")))
   @APIResponse(
       responseCode = "200",
       description = "Saved.",
-      content = @Content(schema = @Schema(implementation = RegistrationAnswer.class)))
-  @APIResponse(
-      responseCode = "409",
-      description = "Issuer and client id are registered already, or changed in the meantime.")
+      content =
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Registration")))
+  @APIResponse(responseCode = "409", ref = "Conflict")
   public Response replace(@PathParam("id") String id, JsonMembers body) {
     var outcome = registrations.change(known(id), RegistrationRequest.read(body));
     return answer(outcome, answer -> Response.ok(answer).build());
@@ -110,7 +123,10 @@ public class RegistrationsResource {
 
   @DELETE
   @Path("{id}")
-  @Operation(summary = "Delete a registration", description = "Its launches stay in the log.")
+  @Operation(
+      operationId = "deleteRegistration",
+      summary = "Delete a registration",
+      description = "Its launches stay in the log.")
   @APIResponse(responseCode = "204", description = "Deleted.")
   public void delete(@PathParam("id") String id) {
     if (!registrations.delete(known(id))) {

@@ -44,7 +44,7 @@ public record FaultTexts(Map<String, String> byField) implements Serializable {
     return byField.get(field);
   }
 
-  public boolean isEmpty() {
+  public boolean isNone() {
     return byField.isEmpty();
   }
 }

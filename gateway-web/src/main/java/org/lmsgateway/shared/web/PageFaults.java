@@ -66,12 +66,17 @@ public class PageFaults extends ExceptionHandlerWrapper {
     }
   }
 
-  /** An Ajax request cannot show an error page; it is sent to one. */
+  /**
+   * A form that comes back is sent on to the error page: an Ajax request cannot show it, and Faces
+   * would take the error page for the form's own view.
+   */
   private static void fail(FacesContext faces, int status, String page) throws IOException {
     var external = faces.getExternalContext();
-    if (faces.getPartialViewContext().isAjaxRequest()) {
+    if (faces.isPostback()) {
       external.redirect(page);
     } else if (!external.isResponseCommitted()) {
+      // The error page brings a nonce of its own; with two, no script of it could run.
+      external.setResponseHeader("Content-Security-Policy", SecurityHeaders.policy(SiteArea.PAGE));
       external.responseSendError(status, "");
     }
     faces.responseComplete();

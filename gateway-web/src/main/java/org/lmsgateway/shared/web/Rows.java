@@ -33,7 +33,7 @@ public final class Rows<R extends Serializable> implements Serializable {
     return Collections.unmodifiableList(items);
   }
 
-  public boolean isEmpty() {
+  public boolean isNone() {
     return items.isEmpty();
   }
 

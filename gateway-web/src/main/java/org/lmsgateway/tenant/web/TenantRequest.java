@@ -1,18 +1,12 @@
 package org.lmsgateway.tenant.web;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lmsgateway.shared.web.JsonMembers;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.TenantDraft;
 
-/** What a client sends to register a tenant. */
-@Schema(name = "NewTenant", description = "A tenant to be registered: tenant or issuer is needed.")
-record TenantRequest(
-    @Schema(description = "The GUID or a domain of the directory.", example = "contoso.edu")
-        String tenant,
-    @Schema(description = "What people call the institution.") String name,
-    @Schema(description = "The tenant's own OpenID provider; operators only.") String issuer,
-    @Schema(description = "Which one is meant, if the tenant is in several clouds.") Cloud cloud) {
+/** Reads what a client sends to register a tenant. */
+final class TenantRequest {
+  private TenantRequest() {}
 
   static TenantDraft read(JsonMembers body) {
     var draft =

@@ -44,6 +44,7 @@ public class TenantsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "registerTenant",
       summary = "Register a tenant",
       description =
           "Asks the tenant's directory which cloud it is in, and registers it if that cloud is"
@@ -51,16 +52,14 @@ public class TenantsResource {
   @RequestBody(
       required = true,
       content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = TenantRequest.class)))
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewTenant")))
   @APIResponse(
       responseCode = "201",
       description = "Registered; PENDING if an operator has to approve it.",
-      content = @Content(schema = @Schema(implementation = TenantAnswer.class)))
-  @APIResponse(responseCode = "409", description = "Registered already, or in several clouds.")
-  @APIResponse(responseCode = "422", description = "No directory knows it.")
-  @APIResponse(responseCode = "503", description = "The directory cannot be reached; try again.")
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Tenant")))
+  @APIResponse(responseCode = "409", ref = "Conflict")
+  @APIResponse(responseCode = "422", ref = "UnknownToDirectory")
+  @APIResponse(responseCode = "503", ref = "DirectoryUnreachable")
   public Response register(JsonMembers body) {
     var outcome = tenants.register(TenantRequest.read(body));
     if (outcome instanceof TenantOutcome.Registered registered) {
@@ -83,9 +82,14 @@ public class TenantsResource {
 
   @GET
   @Operation(
+      operationId = "listTenants",
       summary = "List tenants",
       description = "In the order of registration. An operator sees all, others their own.")
-  @APIResponse(responseCode = "200", description = "A part of the list.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A part of the list.",
+      content =
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "TenantList")))
   public ItemList<TenantAnswer> list(
       @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
     return ItemList.of(tenants.list(Paging.of(cursor, limit)), TenantAnswer::of);
@@ -93,8 +97,11 @@ public class TenantsResource {
 
   @GET
   @Path("{id}")
-  @Operation(summary = "Get a tenant")
-  @APIResponse(responseCode = "200", description = "The tenant.")
+  @Operation(operationId = "getTenant", summary = "Get a tenant")
+  @APIResponse(
+      responseCode = "200",
+      description = "The tenant.",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Tenant")))
   public TenantAnswer get(@PathParam("id") String id) {
     return Optional.of(id)
         .filter(text -> !text.isBlank() && text.length() <= 64)

@@ -3,25 +3,18 @@ package org.lmsgateway.launch.web.token;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lmsgateway.shared.GatewayAddress;
 
 /** What an OAuth client needs to know about the gateway (RFC 8414 §2). */
-@Schema(name = "ServerMetadata", description = "Authorization server metadata (RFC 8414).")
 @JsonbPropertyOrder({"issuer", "tokenEndpoint", "jwksUri"})
 public record ServerMetadata(
     String issuer,
-    @JsonbProperty("token_endpoint") @Schema(name = "token_endpoint") String tokenEndpoint,
-    @JsonbProperty("jwks_uri") @Schema(name = "jwks_uri") String jwksUri,
-    @JsonbProperty("response_types_supported") @Schema(name = "response_types_supported")
-        List<String> responseTypes,
-    @JsonbProperty("grant_types_supported") @Schema(name = "grant_types_supported")
-        List<String> grantTypes,
-    @JsonbProperty("token_endpoint_auth_methods_supported")
-        @Schema(name = "token_endpoint_auth_methods_supported")
-        List<String> authMethods,
-    @JsonbProperty("service_documentation") @Schema(name = "service_documentation")
-        String documentation) {
+    @JsonbProperty("token_endpoint") String tokenEndpoint,
+    @JsonbProperty("jwks_uri") String jwksUri,
+    @JsonbProperty("response_types_supported") List<String> responseTypes,
+    @JsonbProperty("grant_types_supported") List<String> grantTypes,
+    @JsonbProperty("token_endpoint_auth_methods_supported") List<String> authMethods,
+    @JsonbProperty("service_documentation") String documentation) {
   /**
    * Describes the gateway. There is no authorization endpoint, hence no response type: a code comes
    * from a launch that the LMS began.

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.shared.GatewayAddress;
 
@@ -25,15 +24,14 @@ public class ServerMetadataResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @SecurityRequirements
-  @Operation(summary = "Describe the token endpoint")
+  @Operation(operationId = "getServerMetadata", summary = "Describe the token endpoint")
   @APIResponse(
       responseCode = "200",
       description = "Authorization server metadata.",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = ServerMetadata.class)))
+              schema = @Schema(ref = "ServerMetadata")))
   public Response metadata() {
     return Response.ok(ServerMetadata.of(gateway))
         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")

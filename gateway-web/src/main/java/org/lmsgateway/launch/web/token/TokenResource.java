@@ -3,10 +3,10 @@ package org.lmsgateway.launch.web.token;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,10 +17,8 @@ import java.util.ResourceBundle;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.app.AppService;
 import org.lmsgateway.identity.AccessTokenService;
@@ -41,12 +39,13 @@ public class TokenResource {
   @Inject private AccessTokenService accessTokens;
   @Inject private AppService apps;
   @Inject private HandOffService handOffs;
+  @Context private HttpHeaders headers;
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.APPLICATION_JSON)
-  @SecurityRequirements
   @Operation(
+      operationId = "getToken",
       summary = "Get a token",
       description =
           "client_credentials: an API client gets an access token. authorization_code: an app"
@@ -57,23 +56,18 @@ public class TokenResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_FORM_URLENCODED,
-              schema = @Schema(implementation = TokenRequest.class)))
+              schema = @Schema(ref = "TokenRequest")))
   @APIResponse(
       responseCode = "200",
       description = "The tokens.",
       content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = TokenAnswer.class)))
-  @APIResponse(responseCode = "400", description = "An OAuth error (RFC 6749 section 5.2).")
-  @APIResponse(
-      responseCode = "401",
-      description = "invalid_client: not a client, or not its secret.")
-  public Response token(
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-      MultivaluedMap<String, String> form) {
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "TokenAnswer")))
+  @APIResponse(responseCode = "400", ref = "TokenRefused")
+  @APIResponse(responseCode = "401", ref = "ClientRefused")
+  public Response token(MultivaluedMap<String, String> form) {
     requireNothingTwice(form);
     var grantType = required(form, "grant_type");
+    var authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
     var answer =
         switch (grantType) {
           case "client_credentials" -> issue(ClientSecret.read(authorization, form));

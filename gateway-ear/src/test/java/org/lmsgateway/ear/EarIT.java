@@ -1,0 +1,100 @@
+package org.lmsgateway.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lmsgateway.test.Api;
+import org.lmsgateway.test.Browser;
+import org.lmsgateway.test.Gateway;
+import org.lmsgateway.test.Portal;
+import org.lmsgateway.test.TestDirectory;
+import org.lmsgateway.test.TestSchool;
+import org.lmsgateway.test.Visitor;
+import org.openqa.selenium.By;
+
+/** What an enterprise deploys: the EAR on a real Payara Server, over a real PostgreSQL. */
+@ExtendWith(Browser.Extension.class)
+class EarIT {
+
+  private static Api operator;
+
+  private Gateway gateway;
+
+  @BeforeEach
+  void start() {
+    gateway = PayaraServerFixture.gateway();
+  }
+
+  @Test
+  void adminSignsInToThePortal(Browser browser) {
+    Portal.signIn(browser, gateway);
+
+    assertThat(browser.see(By.tagName("h1")).getText()).isEqualTo("Registrations");
+    assertThat(browser.consoleErrors()).isEmpty();
+  }
+
+  @Test
+  void launchGoesTheWholeWay(Browser browser) {
+    var school = TestSchool.open(gateway, operator(browser));
+
+    var launch = school.launch(new Visitor());
+
+    assertThat(launch.status()).isEqualTo(303);
+    assertThat(school.swap(launch.location()).json().getJsonObject("launch").getString("tenant"))
+        .isEqualTo(school.tenant());
+    assertThat(school.swap(launch.location()).json().getString("error")).isEqualTo("invalid_grant");
+  }
+
+  @Test
+  void replayedTokenIsRefused(Browser browser) {
+    var school = TestSchool.open(gateway, operator(browser));
+    var visitor = new Visitor();
+    var request = school.begin(visitor);
+    var idToken = school.lms().sign(school.lms().claims(request));
+    assertThat(school.finish(visitor, request, idToken).status()).isEqualTo(303);
+
+    var replay = school.finish(visitor, request, idToken);
+
+    assertThat(replay.status()).isEqualTo(400);
+    assertThat(replay.text("code")).isEqualTo("NONCE_REPLAYED");
+  }
+
+  @Test
+  void launchWorksInAnIframeOfAnotherSite(Browser browser) {
+    var school = TestSchool.open(gateway, operator(browser)).useInspector();
+
+    browser.open(school.lms().coursePage(1));
+    browser.driver().switchTo().frame("frame0");
+
+    assertThat(browser.see(By.tagName("h1")).getText()).isEqualTo("This is what your LMS sent");
+    assertThat(browser.textOf("opened")).contains("Tess Teacher", "Botany");
+  }
+
+  @Test
+  void cloudOfATenantIsGuarded(Browser browser) {
+    var refused =
+        operator(browser).post("/tenants", Map.of("tenant", TestDirectory.newTenant("gcc")));
+
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.json().getString("code")).isEqualTo("CLOUD_NOT_SERVED");
+  }
+
+  @Test
+  void practiceLmsIsNotThere() {
+    var visitor = new Visitor();
+
+    assertThat(visitor.get(gateway.at("/practice")).status()).isEqualTo(404);
+    assertThat(visitor.get(gateway.at("/practice/lms/keys.json")).status()).isEqualTo(404);
+  }
+
+  /** The only way to the first API client on a server. */
+  private Api operator(Browser browser) {
+    if (operator == null) {
+      operator = Portal.signIn(browser, gateway).createApiClient("Tests of the EAR");
+    }
+    return operator;
+  }
+}

@@ -1,0 +1,96 @@
+package org.lmsgateway.api.web;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
+import org.lmsgateway.shared.PageRequest;
+
+/**
+ * Completes the document at {@code /openapi}. The server makes operations from the annotations of
+ * the resources, schemas come from {@code META-INF/openapi.json}; this takes out what nobody has
+ * described (addresses for browsers, schemas of Java types), and adds what holds for all
+ * operations.
+ */
+public class ApiDescription implements OASFilter {
+  private static final String API = "/api/";
+
+  /** The problems by status that every operation of the API can answer with. */
+  private static final Map<String, String> EVERYWHERE =
+      Map.of("401", "NotAuthenticated", "403", "AccessDenied", "500", "InternalFault");
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    var paths = document.getPaths();
+    for (var path : Map.copyOf(paths.getPathItems()).entrySet()) {
+      var operations = path.getValue().getOperations().values();
+      if (operations.stream().allMatch(operation -> operation.getSummary() == null)) {
+        paths.removePathItem(path.getKey());
+      }
+      operations.forEach(operation -> complete(operation, path.getKey()));
+    }
+    var components = document.getComponents();
+    for (var schema : Map.copyOf(components.getSchemas()).entrySet()) {
+      if (schema.getValue().getDescription() == null) {
+        components.removeSchema(schema.getKey());
+      }
+    }
+    document.setTags(withoutRepetition(document.getTags()));
+  }
+
+  /** Security is said here: the server has no way to say that an operation needs none. */
+  private static void complete(Operation operation, String path) {
+    if (!path.startsWith(API)) {
+      return;
+    }
+    operation.addSecurityRequirement(
+        OASFactory.createSecurityRequirement().addScheme(ApiApplication.ACCESS_TOKEN));
+    EVERYWHERE.forEach((status, name) -> add(operation, status, name));
+    var parameters =
+        operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
+    parameters.forEach(ApiDescription::describe);
+    if (operation.getRequestBody() != null
+        || parameters.stream().anyMatch(p -> p.getIn() == In.QUERY)) {
+      add(operation, "400", "Malformed");
+    }
+    if (path.endsWith("}")) {
+      add(operation, "404", "NotFound");
+    }
+  }
+
+  private static void add(Operation operation, String status, String response) {
+    operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().ref(response));
+  }
+
+  private static void describe(Parameter parameter) {
+    switch (parameter.getName()) {
+      case "cursor" ->
+          parameter.setDescription("The member next of the part before; none at first.");
+      case "reference" -> parameter.setDescription("The number that a refusal page shows.");
+      case "limit" ->
+          parameter
+              .description("How many items at the most.")
+              .schema(
+                  OASFactory.createSchema()
+                      .type(SchemaType.INTEGER)
+                      .minimum(BigDecimal.ONE)
+                      .maximum(BigDecimal.valueOf(PageRequest.MAX_LIMIT)));
+      default -> parameter.setDescription("The id.");
+    }
+  }
+
+  /** The server adds a tag again for each resource that has it. */
+  private static List<Tag> withoutRepetition(List<Tag> tags) {
+    var byName = new LinkedHashMap<String, Tag>();
+    tags.forEach(tag -> byName.putIfAbsent(tag.getName(), tag));
+    return List.copyOf(byName.values());
+  }
+}

@@ -1,0 +1,105 @@
+package org.lmsgateway.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lmsgateway.app.web.AppAnswer;
+import org.lmsgateway.launch.LaunchReason;
+import org.lmsgateway.launch.web.LaunchAnswer;
+import org.lmsgateway.launch.web.token.ServerMetadata;
+import org.lmsgateway.launch.web.token.TokenAnswer;
+import org.lmsgateway.lms.Platform;
+import org.lmsgateway.registration.DeploymentPolicy;
+import org.lmsgateway.registration.RegistrationStatus;
+import org.lmsgateway.registration.web.RegistrationAnswer;
+import org.lmsgateway.shared.FieldCode;
+import org.lmsgateway.tenant.Cloud;
+import org.lmsgateway.tenant.TenantStatus;
+import org.lmsgateway.tenant.web.TenantAnswer;
+
+/** Holds the schemas in {@code META-INF/openapi.json} to what the resources really answer. */
+class ApiSchemasTest {
+  private static final JsonObject SCHEMAS = schemas();
+
+  static Stream<Arguments> answers() {
+    return Stream.of(
+        Arguments.of("Tenant", TenantAnswer.class),
+        Arguments.of("App", AppAnswer.class),
+        Arguments.of("Registration", RegistrationAnswer.class),
+        Arguments.of("Launch", LaunchAnswer.class),
+        Arguments.of("TokenAnswer", TokenAnswer.class),
+        Arguments.of("ServerMetadata", ServerMetadata.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("answers")
+  void aSchemaHasTheMembersOfItsAnswer(String schema, Class<? extends Record> answer) {
+    var members = Stream.of(answer.getRecordComponents()).map(ApiSchemasTest::name).toList();
+    assertThat(properties(schema).keySet()).containsExactlyInAnyOrderElementsOf(members);
+  }
+
+  static Stream<Arguments> enumerations() {
+    return Stream.of(
+        Arguments.of("Tenant", "cloud", Cloud.class),
+        Arguments.of("NewTenant", "cloud", Cloud.class),
+        Arguments.of("Tenant", "status", TenantStatus.class),
+        Arguments.of("Registration", "platform", Platform.class),
+        Arguments.of("Registration", "status", RegistrationStatus.class),
+        Arguments.of("Registration", "deploymentPolicy", DeploymentPolicy.class),
+        Arguments.of("Launch", "reason", LaunchReason.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("enumerations")
+  void aMemberListsAllItsValues(String schema, String member, Class<? extends Enum<?>> values) {
+    assertThat(values(properties(schema).getJsonObject(member))).isEqualTo(names(values));
+  }
+
+  @Test
+  void aProblemListsAllFieldCodes() {
+    var error = properties("Problem").getJsonObject("errors").getJsonObject("items");
+    var code = error.getJsonObject("properties").getJsonObject("code");
+    assertThat(values(code)).isEqualTo(names(FieldCode.class));
+  }
+
+  private static JsonObject schemas() {
+    try (var file = ApiSchemasTest.class.getResourceAsStream("/META-INF/openapi.json")) {
+      return Json.createReader(file)
+          .readObject()
+          .getJsonObject("components")
+          .getJsonObject("schemas");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JsonObject properties(String schema) {
+    return SCHEMAS.getJsonObject(schema).getJsonObject("properties");
+  }
+
+  private static List<String> values(JsonObject member) {
+    return member.getJsonArray("enum").getValuesAs(JsonString::getString);
+  }
+
+  private static List<String> names(Class<? extends Enum<?>> values) {
+    return Stream.of(values.getEnumConstants()).map(Enum::name).toList();
+  }
+
+  private static String name(RecordComponent member) {
+    return Optional.ofNullable(member.getAccessor().getAnnotation(JsonbProperty.class))
+        .map(JsonbProperty::value)
+        .orElse(member.getName());
+  }
+}

@@ -1,0 +1,43 @@
+package org.lmsgateway.test;
+
+/** The portal, as an admin uses it in a browser. */
+public final class Portal {
+
+  private final Browser browser;
+  private final Gateway gateway;
+
+  private Portal(Browser browser, Gateway gateway) {
+    this.browser = browser;
+    this.gateway = gateway;
+  }
+
+  /** Signs the operator in and waits for the list of registrations. */
+  public static Portal signIn(Browser browser, Gateway gateway) {
+    browser.open(gateway.at("/sign-in"));
+    enter(browser, gateway.username(), gateway.password());
+    browser.awaitPath("/portal/registrations");
+    return new Portal(browser, gateway);
+  }
+
+  /** Fills in the sign-in page and sends it. */
+  public static void enter(Browser browser, String username, String password) {
+    browser.fill("username", username);
+    browser.fill("password", password);
+    browser.click("do-sign-in");
+  }
+
+  public void open(String page) {
+    browser.open(gateway.at("/portal/" + page));
+    browser.see("main");
+  }
+
+  /** Creates an API client, which has the operator's rights, and uses it. */
+  public Api createApiClient(String name) {
+    open("api-clients");
+    browser.click("add-client");
+    browser.fill("name", name);
+    browser.click("create-client");
+    var secret = browser.textOf("new-client-secret");
+    return Api.signIn(gateway, browser.textOf("new-client-id"), secret);
+  }
+}
