@@ -67,6 +67,10 @@ public final class TestKeys {
         new SigningKeys(new SigningKeysInMemory(), masterKey(1), clock), address, clock);
   }
 
+  public static ToolKeys toolKeysInMemory(Clock clock) {
+    return new ToolKeysBean(new SigningKeys(new SigningKeysInMemory(), masterKey(1), clock), clock);
+  }
+
   /** Tool keys in a database. */
   public static ToolKeys toolKeys(EntityManager entities, Clock clock) {
     var stored = new SigningKeyRepository(entities);
