@@ -3,7 +3,10 @@ package org.lmsgateway.tenantconfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +65,7 @@ class SettingsReaderTest {
                 .set("gateway.embedded", "perhaps")
                 .set("gateway.base-url", "http://gw.example")
                 .set("gateway.master-key", "short")
+                .set("gateway.db.url", "jdbc:oracle:thin:x")
                 .set("gateway.bootstrap.client-id", "boot")
                 .set("gateway.bootstrap.client-secret", "short")
                 .set("gateway.tenant.registration", "sometimes")
@@ -74,6 +78,7 @@ class SettingsReaderTest {
             "gateway.embedded",
             "gateway.base-url",
             "gateway.master-key",
+            "gateway.db.url",
             "gateway.bootstrap.client-id",
             "gateway.bootstrap.client-secret",
             "gateway.tenant.registration",
@@ -246,5 +251,15 @@ class SettingsReaderTest {
         // The port stands in the base address.
         .filteredOn(key -> !key.equals("gateway.port"))
         .isSubsetOf(read);
+  }
+
+  @Test
+  void hasADescriptionForEverySetting() throws IOException {
+    var settings = TestSettings.embedded();
+    settings.read();
+
+    var described = Files.readString(Path.of("..", "docs", "configuration.md"));
+
+    assertThat(settings.asked()).allMatch(described::contains);
   }
 }
