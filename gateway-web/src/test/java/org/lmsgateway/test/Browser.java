@@ -178,6 +178,13 @@ public final class Browser implements AutoCloseable {
     driver.quit();
   }
 
+  /** Keeps what the page looked like when a test failed. */
+  private void keepTraces(Class<?> test, String method) {
+    var name = "failed-" + test.getSimpleName() + "-" + method.replaceAll("\\W.*", "");
+    screenshot(name, DESKTOP_WIDTH, DESKTOP_HEIGHT);
+    System.err.println(name + ".png shows " + driver.getCurrentUrl() + " " + consoleErrors());
+  }
+
   /** Leaves one empty window, and nothing that a page has stored. */
   private void reset() {
     List<String> old = List.copyOf(driver.getWindowHandles());
@@ -187,6 +194,7 @@ public final class Browser implements AutoCloseable {
       driver.switchTo().window(window).close();
     }
     driver.switchTo().window(fresh);
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
     consoleErrors();
@@ -223,10 +231,14 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void afterEach(ExtensionContext context) {
-      Browser browser = context.getRoot().getStore(NAMESPACE).get(Browser.class, Browser.class);
-      if (browser != null) {
-        browser.reset();
+      var browser = context.getRoot().getStore(NAMESPACE).get(Browser.class, Browser.class);
+      if (browser == null) {
+        return;
       }
+      if (context.getExecutionException().isPresent()) {
+        browser.keepTraces(context.getRequiredTestClass(), context.getDisplayName());
+      }
+      browser.reset();
     }
   }
 }
