@@ -105,6 +105,48 @@
     });
   }
 
-  localise();
-  new MutationObserver(localise).observe(document.body, { childList: true, subtree: true });
+  // What opens over the page takes the focus, and gives it back when it closes.
+  var opener = null;
+
+  function takeFocus() {
+    var heading = document.querySelector("[data-focus]:not([data-focused])");
+    if (heading) {
+      heading.dataset.focused = "yes";
+      window.setTimeout(function () { heading.focus(); }, 350);
+    }
+  }
+
+  document.addEventListener("focusin", function (event) {
+    if (event.target.closest(".list .actions")) {
+      opener = event.target.id;
+    }
+  });
+
+  document.addEventListener("click", function (event) {
+    if (event.target.closest(".ui-sidebar-close") && opener && document.getElementById(opener)) {
+      document.getElementById(opener).focus();
+    }
+  });
+
+  // A form that keeps its entries sends them while they are typed, so that leaving it loses none.
+  var keeping = 0;
+
+  document.addEventListener("input", function (event) {
+    if (event.target.closest("form[data-keep]") && window.keepEntries) {
+      window.clearTimeout(keeping);
+      keeping = window.setTimeout(function () { window.keepEntries(); }, 500);
+    }
+  });
+
+  document.addEventListener("submit", function () {
+    window.clearTimeout(keeping);
+  });
+
+  function changed() {
+    localise();
+    takeFocus();
+  }
+
+  changed();
+  new MutationObserver(changed).observe(document.body, { childList: true, subtree: true });
 })();

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.shared.Cursor;
+import org.lmsgateway.shared.InvalidCursorException;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
@@ -111,6 +113,10 @@ public class LaunchRepository {
   }
 
   private static void setPlace(TypedQuery<Launch> query, Cursor cursor) {
-    query.setParameter("time", Instant.parse(cursor.place())).setParameter("id", cursor.id());
+    try {
+      query.setParameter("time", Instant.parse(cursor.place())).setParameter("id", cursor.id());
+    } catch (DateTimeParseException e) {
+      throw new InvalidCursorException();
+    }
   }
 }

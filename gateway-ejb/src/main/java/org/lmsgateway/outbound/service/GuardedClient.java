@@ -7,7 +7,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.StringReader;
@@ -151,7 +150,9 @@ public class GuardedClient implements OutboundClient {
             TimeUnit.MILLISECONDS);
     try {
       var client = guard.isListed(address) ? listedHosts : publicHosts;
-      return client.execute(request, GuardedClient::read);
+      return client.execute(request, response -> read(response, request));
+    } catch (UnreadAnswerException e) {
+      return new Failed(e.fault, e.status, "");
     } catch (IOException e) {
       return Failed.of(overdue.get() ? OutboundFault.TIMEOUT : fault(e));
     } finally {
@@ -171,15 +172,16 @@ public class GuardedClient implements OutboundClient {
     return OutboundFault.UNREACHABLE;
   }
 
-  private static FetchOutcome read(ClassicHttpResponse response) throws IOException {
+  private static FetchOutcome read(ClassicHttpResponse response, HttpGet request)
+      throws IOException {
     int status = response.getCode();
     if (status >= 300 && status < 400) {
-      return new Failed(OutboundFault.REDIRECTED, status, "");
+      throw unread(request, OutboundFault.REDIRECTED, status);
     }
     var entity = response.getEntity();
     var bytes = entity == null ? new byte[0] : entity.getContent().readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
-      return new Failed(OutboundFault.TOO_LARGE, status, "");
+      throw unread(request, OutboundFault.TOO_LARGE, status);
     }
     var body = new String(bytes, StandardCharsets.UTF_8);
     var json = isJson(body);
@@ -189,13 +191,35 @@ public class GuardedClient implements OutboundClient {
     return json ? new Fetched(body) : new Failed(OutboundFault.NOT_JSON, status, "");
   }
 
+  /** Drops the connection, because the library would read the rest of the answer to reuse it. */
+  private static UnreadAnswerException unread(HttpGet request, OutboundFault fault, int status) {
+    request.cancel();
+    return new UnreadAnswerException(fault, status);
+  }
+
   /** By the body, not by its type: Moodle sends JSON as text/html. */
   private static boolean isJson(String body) {
     try (var reader = Json.createReader(new StringReader(body))) {
       reader.read();
       return true;
-    } catch (JsonException e) {
+    } catch (RuntimeException e) {
+      // Beside JsonException: Parsson has none of its own for JSON that is nested too deeply.
       return false;
+    }
+  }
+
+  /** An answer of which no more is wanted. */
+  private static final class UnreadAnswerException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final OutboundFault fault;
+    private final int status;
+
+    UnreadAnswerException(OutboundFault fault, int status) {
+      super(fault.name());
+      this.fault = fault;
+      this.status = status;
     }
   }
 

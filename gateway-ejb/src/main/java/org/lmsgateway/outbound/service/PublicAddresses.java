@@ -33,7 +33,18 @@ final class PublicAddresses {
     var protocols = first == 192 && second == 0 && third == 0;
     var benchmarks = first == 198 && (second & 0xfe) == 18;
     var reserved = first >= 240;
-    return !(thisNetwork || carrierGrade || protocols || benchmarks || reserved);
+    return !(thisNetwork
+        || carrierGrade
+        || protocols
+        || benchmarks
+        || reserved
+        || isDocumentation4(first, second, third));
+  }
+
+  private static boolean isDocumentation4(int first, int second, int third) {
+    return first == 192 && second == 0 && third == 2
+        || first == 198 && second == 51 && third == 100
+        || first == 203 && second == 0 && third == 113;
   }
 
   private static boolean isPublic6(Inet6Address address) {
@@ -41,10 +52,16 @@ final class PublicAddresses {
     int first = bytes[0] & 0xff;
     int second = bytes[1] & 0xff;
     // Only 2000::/3 is global unicast. In it, 6to4 (2002::/16) and Teredo (2001::/32) carry an IPv4
-    // address that may be private.
+    // address that may be private, and 2001:db8::/32 is for documentation.
     var globalUnicast = (first & 0xe0) == 0x20;
     var sixToFour = first == 0x20 && second == 0x02;
     var teredo = first == 0x20 && second == 0x01 && bytes[2] == 0 && bytes[3] == 0;
-    return globalUnicast && !sixToFour && !teredo && !address.isIPv4CompatibleAddress();
+    var documentation =
+        first == 0x20 && second == 0x01 && bytes[2] == 0x0d && (bytes[3] & 0xff) == 0xb8;
+    return globalUnicast
+        && !sixToFour
+        && !teredo
+        && !documentation
+        && !address.isIPv4CompatibleAddress();
   }
 }

@@ -73,9 +73,12 @@ public class RegistrationEntry {
   public RegistrationOutcome add(RegistrationId id, TenantId tenant, RegistrationDetails details) {
     var registration = new Registration(id, tenant, details, clock.instant());
     registrations.add(registration);
+    if (isDuplicate()) {
+      return new Rejected(List.of(DUPLICATE));
+    }
     keys.ensure(id.value());
     audit.record(AuditAction.CREATED, tenant, SUBJECT, id.value(), details.name());
-    return saved(registration);
+    return new Saved(registration);
   }
 
   public RegistrationOutcome change(RegistrationId id, RegistrationDetails details) {
@@ -85,21 +88,27 @@ public class RegistrationEntry {
     }
     var registration = found.get();
     registration.change(details, clock.instant());
+    if (isDuplicate()) {
+      return new Rejected(List.of(DUPLICATE));
+    }
     audit.record(AuditAction.CHANGED, registration.tenant(), SUBJECT, id.value(), details.name());
-    return saved(registration);
+    return new Saved(registration);
   }
 
-  /** The database alone knows for sure whether the client is new. */
-  private RegistrationOutcome saved(Registration registration) {
+  /**
+   * Writes what was changed; only the database knows for sure whether the client is new. It comes
+   * before any query, which would write it too and let the violation out.
+   */
+  private boolean isDuplicate() {
     try {
       registrations.flush();
-      return new Saved(registration);
+      return false;
     } catch (PersistenceException e) {
       if (!UniqueViolation.isIn(e)) {
         throw e;
       }
       context.setRollbackOnly();
-      return new Rejected(List.of(DUPLICATE));
+      return true;
     }
   }
 

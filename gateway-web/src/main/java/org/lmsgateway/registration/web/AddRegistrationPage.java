@@ -42,12 +42,14 @@ public class AddRegistrationPage implements Serializable {
   private String draftId;
   private String editId;
   private String stepText;
+  private String checked;
   private FaultTexts faults = FaultTexts.NONE;
   private String refusal;
 
   /** Takes up the draft that the address names, or begins one. */
   public void enter() throws IOException {
     if (draftId != null && drafts.find(draftId).isPresent()) {
+      faults = checked == null ? FaultTexts.NONE : check();
       return;
     }
     var edited = RegistrationId.parse(editId).flatMap(service::find);
@@ -71,10 +73,11 @@ public class AddRegistrationPage implements Serializable {
     return form;
   }
 
-  /** Goes on if what this step asks for is right. */
+  /** Goes on if what this step asks for is right; else comes back and says what is wrong. */
   public void next() throws IOException {
-    faults = check().only(getStep().fields());
-    if (faults.isNone()) {
+    if (!check().isNone()) {
+      goAndCheck(getStep());
+    } else {
       go(getForm().isEdited() ? RegistrationStep.REVIEW : getStep().next());
     }
   }
@@ -97,7 +100,6 @@ public class AddRegistrationPage implements Serializable {
 
   /** Saves, says so on the list, and forgets the draft; or says what is wrong. */
   public void save() throws IOException {
-    faults = FaultTexts.NONE;
     refusal = null;
     var form = getForm();
     var draft = form.draft(choices.mayNameTenant());
@@ -105,8 +107,8 @@ public class AddRegistrationPage implements Serializable {
         form.isEdited() ? service.change(form.registrationId(), draft) : service.register(draft);
     if (outcome instanceof Saved saved) {
       leave(saved.registration());
-    } else if (outcome instanceof Rejected rejected) {
-      faults = FaultTexts.of(rejected.faults(), PageTexts.locale());
+    } else if (outcome instanceof Rejected) {
+      goAndCheck(RegistrationStep.REVIEW);
     } else if (outcome instanceof TenantRefused refused) {
       refusal = TenantTexts.refusal(refused.reason());
     } else {
@@ -121,17 +123,28 @@ public class AddRegistrationPage implements Serializable {
     go(LIST);
   }
 
+  /** What is wrong with what this step asks for; the review asks for all. */
   private FaultTexts check() {
     var form = getForm();
     if (getStep() == RegistrationStep.APP && form.getApps().isEmpty()) {
       return FaultTexts.of(List.of(FieldFault.of("apps", FieldCode.REQUIRED)), PageTexts.locale());
     }
     var found = service.check(form.draft(choices.mayNameTenant())).faults();
-    return FaultTexts.of(found, PageTexts.locale());
+    var texts = FaultTexts.of(found, PageTexts.locale());
+    return getStep() == RegistrationStep.REVIEW ? texts : texts.only(getStep().fields());
+  }
+
+  /** By way of an address, like every step: so the browser's back and forward show it again. */
+  private void goAndCheck(RegistrationStep step) throws IOException {
+    go(address(step) + "&check=yes");
   }
 
   private void go(RegistrationStep step) throws IOException {
-    go(PATH + "?draft=" + draftId + "&step=" + step.getNumber());
+    go(address(step));
+  }
+
+  private String address(RegistrationStep step) {
+    return PATH + "?draft=" + draftId + "&step=" + step.getNumber();
   }
 
   private static void go(String path) throws IOException {
@@ -197,6 +210,14 @@ public class AddRegistrationPage implements Serializable {
 
   public void setEditId(String editId) {
     this.editId = editId;
+  }
+
+  public String getChecked() {
+    return checked;
+  }
+
+  public void setChecked(String checked) {
+    this.checked = checked;
   }
 
   public String getStepText() {

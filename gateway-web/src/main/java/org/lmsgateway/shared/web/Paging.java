@@ -24,7 +24,7 @@ public final class Paging {
   public static PageRequest of(String cursor, String limit) {
     var from = cursor == null || cursor.isEmpty() ? null : cursor;
     if (from != null && Cursor.parse(from).isEmpty()) {
-      throw invalid("cursor", "the member next of a list");
+      throw InvalidRequest.cursor();
     }
     return new PageRequest(from, limit == null || limit.isEmpty() ? DEFAULT_LIMIT : number(limit));
   }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.lmsgateway.shared.InvalidCursorException;
 
 /**
  * Answers every exception with a problem document. What is not a client's fault is logged under a
@@ -36,6 +37,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     }
     if (fault instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
       return refusal(web);
+    }
+    if (isCausedBy(fault, InvalidCursorException.class)) {
+      return problems.of(Problem.of(400, InvalidRequest.cursor().faults()));
     }
     if (isCausedBy(fault, EJBAccessException.class)) {
       return problems.of(Problem.of(ProblemCode.ACCESS_DENIED));
