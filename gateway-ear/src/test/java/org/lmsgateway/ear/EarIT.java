@@ -6,6 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lmsgateway.test.Api;
 import org.lmsgateway.test.Browser;
 import org.lmsgateway.test.Gateway;
@@ -80,6 +82,29 @@ class EarIT {
 
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.json().getString("code")).isEqualTo("CLOUD_NOT_SERVED");
+  }
+
+  /** The server ships libraries of the same names; ours must win. */
+  @ParameterizedTest
+  @CsvSource({
+    "com.nimbusds.jose.JWSHeader, nimbus-jose-jwt",
+    "org.flywaydb.core.Flyway, flyway-core",
+    "org.apache.hc.client5.http.impl.classic.HttpClients, httpclient5"
+  })
+  void libraryComesFromTheEar(String type, String library) throws Exception {
+    new Visitor().get(gateway.at("/.well-known/jwks.json"));
+
+    assertThat(PayaraServerFixture.sourcesOf(type))
+        .hasSize(1)
+        .allMatch(source -> source.contains("/applications/gateway/lib/" + library));
+  }
+
+  /** A second copy in the WAR would make other classes of the same names. */
+  @Test
+  void classesOfOursAreLoadedOnce() throws Exception {
+    assertThat(PayaraServerFixture.sourcesOf("org.lmsgateway.shared.Caller"))
+        .hasSize(1)
+        .allMatch(source -> source.contains("/applications/gateway/lib/gateway-domain"));
   }
 
   @Test

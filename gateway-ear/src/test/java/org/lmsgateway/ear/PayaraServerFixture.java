@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -40,6 +41,7 @@ public final class PayaraServerFixture {
           System.getProperty("test.ear", TestDirectories.TARGET.resolve("gateway.ear").toString()));
   private static final Path HOME = TestDirectories.TARGET.resolve("payara6/glassfish");
   private static final Path LOG = TestDirectories.TARGET.resolve("payara-server.log");
+  private static final Path LOADED = TestDirectories.TARGET.resolve("loaded-classes.log");
   private static final int PORT = FreePort.find();
 
   /** On a server there is no API client by configuration; one is made in the portal. */
@@ -68,6 +70,16 @@ public final class PayaraServerFixture {
     return GATEWAY;
   }
 
+  /** Where the server has loaded a class from, once for each loader that did. */
+  static List<String> sourcesOf(String className) throws IOException {
+    try (var lines = Files.lines(LOADED)) {
+      return lines
+          .filter(line -> line.contains(" " + className + " source: "))
+          .map(line -> line.replaceFirst(".* source: ", ""))
+          .toList();
+    }
+  }
+
   /** What the application is told at start, as system properties of the server. */
   private static Map<String, String> systemProperties() throws IOException {
     var key = new byte[32];
@@ -89,6 +101,7 @@ public final class PayaraServerFixture {
         Files.writeString(
             TestDirectories.TARGET.resolve("post-boot.txt"), "deploy --name gateway " + EAR + "\n");
     var command = new ArrayList<>(domain.launchCommand(deploy));
+    command.add(1, "-Xlog:class+load:file=" + LOADED);
     systemProperties().forEach((name, value) -> command.add(1, "-D" + name + "=" + value));
     server =
         new ProcessBuilder(command)

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -63,7 +63,7 @@ public final class Browser implements AutoCloseable {
   /** Waits until a condition holds. */
   public <T> T await(Function<? super WebDriver, T> condition) {
     return new WebDriverWait(driver, PATIENCE)
-        .ignoring(StaleElementReferenceException.class)
+        .ignoring(WebDriverException.class) // what was found belongs to the page before
         .until(condition);
   }
 
@@ -114,6 +114,25 @@ public final class Browser implements AutoCloseable {
     var field = see(id);
     field.clear();
     field.sendKeys(text);
+  }
+
+  /** Lets the pages of that gateway use the clipboard, which a person would be asked about. */
+  public void allowClipboard(Gateway gateway) {
+    driver.executeCdpCommand(
+        "Browser.grantPermissions",
+        Map.of(
+            "origin",
+            gateway.base().toString(),
+            "permissions",
+            List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+  }
+
+  /** What the page has copied. */
+  public String clipboard() {
+    return (String)
+        driver.executeAsyncScript(
+            "const done = arguments[0];"
+                + "navigator.clipboard.readText().then(done, fault => done('' + fault));");
   }
 
   /** Whether the page is wider than the window, so that one would have to scroll sideways. */
@@ -178,6 +197,13 @@ public final class Browser implements AutoCloseable {
     driver.quit();
   }
 
+  /** Keeps what the page looked like when a test failed. */
+  private void keepTraces(Class<?> test, String method) {
+    var name = "failed-" + test.getSimpleName() + "-" + method.replaceAll("\\W.*", "");
+    screenshot(name, DESKTOP_WIDTH, DESKTOP_HEIGHT);
+    System.err.println(name + ".png shows " + driver.getCurrentUrl() + " " + consoleErrors());
+  }
+
   /** Leaves one empty window, and nothing that a page has stored. */
   private void reset() {
     List<String> old = List.copyOf(driver.getWindowHandles());
@@ -187,6 +213,7 @@ public final class Browser implements AutoCloseable {
       driver.switchTo().window(window).close();
     }
     driver.switchTo().window(fresh);
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
     consoleErrors();
@@ -223,10 +250,14 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void afterEach(ExtensionContext context) {
-      Browser browser = context.getRoot().getStore(NAMESPACE).get(Browser.class, Browser.class);
-      if (browser != null) {
-        browser.reset();
+      var browser = context.getRoot().getStore(NAMESPACE).get(Browser.class, Browser.class);
+      if (browser == null) {
+        return;
       }
+      if (context.getExecutionException().isPresent()) {
+        browser.keepTraces(context.getRequiredTestClass(), context.getDisplayName());
+      }
+      browser.reset();
     }
   }
 }

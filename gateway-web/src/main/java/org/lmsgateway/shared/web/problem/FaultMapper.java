@@ -1,5 +1,6 @@
 package org.lmsgateway.shared.web.problem;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,7 +42,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     if (isCausedBy(fault, InvalidCursorException.class)) {
       return problems.of(Problem.of(400, InvalidRequest.cursor().faults()));
     }
-    if (isCausedBy(fault, EJBAccessException.class)) {
+    if (isDenied(fault)) {
       return problems.of(Problem.of(ProblemCode.ACCESS_DENIED));
     }
     if (isCausedBy(fault, OptimisticLockException.class)) {
@@ -71,6 +72,14 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     return problems.of(
         new Problem(
             code.status(), code.name(), reference, List.of(), Map.of("reference", reference)));
+  }
+
+  /**
+   * The container says it in two ways; Jersey shows us the cause of the one, which is the other.
+   */
+  private static boolean isDenied(Throwable fault) {
+    return isCausedBy(fault, EJBAccessException.class)
+        || isCausedBy(fault, AccessLocalException.class);
   }
 
   /** The container wraps what a service throws, sometimes twice. */

@@ -1,0 +1,75 @@
+package org.lmsgateway.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.lmsgateway.test.PayaraMicroFixture;
+
+/** The description of the API at {@code /openapi}. */
+class OpenApiIT {
+
+  @Test
+  void namesEveryPathOfTheApiAndNoOther() throws Exception {
+    assertThat(document().getJsonObject("paths").keySet())
+        .containsExactlyInAnyOrder(
+            "/api/v1/tenants",
+            "/api/v1/tenants/{id}",
+            "/api/v1/apps",
+            "/api/v1/apps/{id}",
+            "/api/v1/registrations",
+            "/api/v1/registrations/{id}",
+            "/api/v1/launches",
+            "/oauth2/token",
+            "/.well-known/jwks.json",
+            "/.well-known/oauth-authorization-server");
+  }
+
+  @Test
+  void everyOperationHasASummaryAndAnAnswer() throws Exception {
+    for (var path : document().getJsonObject("paths").entrySet()) {
+      for (var operation : path.getValue().asJsonObject().entrySet()) {
+        var described = operation.getValue().asJsonObject();
+        var name = operation.getKey() + " " + path.getKey();
+        assertThat(described.getString("summary", "")).as(name).isNotBlank();
+        assertThat(described.getJsonObject("responses")).as(name).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void saysHowToAuthenticate() throws Exception {
+    var schemes = document().getJsonObject("components").getJsonObject("securitySchemes");
+
+    assertThat(schemes).hasSize(1);
+    assertThat(schemes.values().iterator().next().asJsonObject().getString("type"))
+        .isEqualTo("oauth2");
+  }
+
+  @Test
+  void leadsToThisGatewayAlone() throws Exception {
+    var gateway = PayaraMicroFixture.gateway();
+
+    for (var server : document().getJsonArray("servers").getValuesAs(JsonObject.class)) {
+      var address = gateway.base().resolve(server.getString("url"));
+      assertThat(address.getHost()).isEqualTo(gateway.base().getHost());
+    }
+  }
+
+  private static JsonObject document() throws Exception {
+    var address = PayaraMicroFixture.gateway().at("/openapi");
+    var request = HttpRequest.newBuilder(address).header("Accept", "application/json").build();
+    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    try (var reader = Json.createReader(new StringReader(answer.body()))) {
+      var document = reader.readObject();
+      assertThat(document.getString("openapi")).startsWith("3.");
+      return document;
+    }
+  }
+}

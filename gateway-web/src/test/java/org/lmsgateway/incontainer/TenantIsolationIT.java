@@ -1,0 +1,219 @@
+package org.lmsgateway.incontainer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.transaction.UserTransaction;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lmsgateway.identity.AccessTokenService;
+import org.lmsgateway.identity.ApiClient;
+import org.lmsgateway.identity.service.ApiClientRepository;
+import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.Role;
+import org.lmsgateway.tenant.Cloud;
+import org.lmsgateway.tenant.Tenant;
+import org.lmsgateway.tenant.TenantProvider;
+import org.lmsgateway.tenant.TenantStatus;
+import org.lmsgateway.tenant.service.TenantRepository;
+
+/**
+ * What the people of one tenant see and do is confined to it. Here, because in this version only
+ * operators sign in, so that a client of a tenant's own has to be put into the database.
+ */
+@ArquillianTest
+class TenantIsolationIT {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  @Inject TenantRepository tenants;
+  @Inject ApiClientRepository clients;
+  @Inject AccessTokenService accessTokens;
+  @Inject SecretBox secrets;
+  @Inject GatewayAddress gateway;
+  @Inject UserTransaction transaction;
+  @Inject Clock clock;
+
+  private Tenant school;
+  private String admin;
+  private String adminElsewhere;
+
+  @BeforeEach
+  void openTwoSchools() throws Exception {
+    school = newTenant();
+    admin = token(school, Role.ADMIN);
+    adminElsewhere = token(newTenant(), Role.ADMIN);
+  }
+
+  @Test
+  void adminRegistersForTheOwnTenantAndNobodyElseSeesIt() throws Exception {
+    var created = json(call(admin, "POST", "/registrations", draft()));
+    var path = "/registrations/" + created.getString("id");
+
+    assertEquals(school.id().value(), created.getString("tenant"));
+    assertEquals(200, call(admin, "GET", path, null).statusCode());
+    assertEquals(404, call(adminElsewhere, "GET", path, null).statusCode());
+    assertEquals(404, call(adminElsewhere, "PUT", path, draft()).statusCode());
+    assertEquals(404, call(adminElsewhere, "DELETE", path, null).statusCode());
+    assertTrue(list(admin, "/registrations").contains(created.getString("id")));
+    assertFalse(list(adminElsewhere, "/registrations").contains(created.getString("id")));
+  }
+
+  @Test
+  void appsOfATenantAreForThatTenant() throws Exception {
+    var created =
+        json(call(admin, "POST", "/apps", Map.of("name", "A", "url", "https://a.example")));
+    var id = created.getString("id");
+
+    assertEquals(404, call(adminElsewhere, "GET", "/apps/" + id, null).statusCode());
+    assertFalse(list(adminElsewhere, "/apps").contains(id));
+    assertTrue(list(adminElsewhere, "/apps").contains("launch-inspector"));
+  }
+
+  @Test
+  void adminSeesTheOwnTenantAlone() throws Exception {
+    assertTrue(list(admin, "/tenants").contains(school.id().value()));
+    assertFalse(list(adminElsewhere, "/tenants").contains(school.id().value()));
+    var path = "/tenants/" + school.id().value();
+    assertEquals(404, call(adminElsewhere, "GET", path, null).statusCode());
+  }
+
+  @Test
+  void adminRegistersNoTenantOfAnotherDirectory() throws Exception {
+    var answer = call(admin, "POST", "/tenants", Map.of("tenant", "x.public.test"));
+
+    assertEquals(403, answer.statusCode());
+    assertEquals("TENANT_OF_OTHER_DIRECTORY", json(answer).getString("code"));
+  }
+
+  @Test
+  void adminRegistersNothingForAnotherTenant() throws Exception {
+    var body = new HashMap<String, Object>(draft());
+    body.put("tenant", newTenant().id().value());
+
+    var answer = call(admin, "POST", "/registrations", body);
+
+    assertEquals(400, answer.statusCode());
+    var fields =
+        json(answer).getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+            .map(error -> error.getString("field"))
+            .toList();
+    assertTrue(fields.contains("tenant"), fields::toString);
+  }
+
+  @Test
+  void launchesOfOthersAreNotListed() throws Exception {
+    assertEquals(
+        "[]", json(call(adminElsewhere, "GET", "/launches", null)).get("items").toString());
+  }
+
+  @Test
+  void educatorLooksButAddsNoApp() throws Exception {
+    var educator = token(school, Role.EDUCATOR);
+
+    assertEquals(200, call(educator, "GET", "/apps", null).statusCode());
+    var answer = call(educator, "POST", "/apps", Map.of("name", "A", "url", "https://a.example"));
+    assertEquals(403, answer.statusCode());
+    assertEquals("ACCESS_DENIED", json(answer).getString("code"));
+  }
+
+  @Test
+  void clientWithoutRoleMayNothing() throws Exception {
+    var nobody = token(school);
+
+    for (var path : List.of("/apps", "/tenants", "/registrations", "/launches")) {
+      assertEquals(403, call(nobody, "GET", path, null).statusCode(), path);
+    }
+  }
+
+  private Tenant newTenant() throws Exception {
+    var name = UUID.randomUUID() + ".example";
+    var tenant =
+        new Tenant(
+            name,
+            name,
+            TenantProvider.own("https://" + name),
+            Cloud.SELF_HOSTED,
+            TenantStatus.ACTIVE,
+            clock.instant());
+    transaction.begin();
+    tenants.add(tenant);
+    transaction.commit();
+    return tenant;
+  }
+
+  private String token(Tenant tenant, Role... roles) throws Exception {
+    var id = UUID.randomUUID().toString();
+    var secret = secrets.newSecret();
+    transaction.begin();
+    clients.add(
+        new ApiClient(
+            id, "test", secrets.hash(secret), tenant.id(), Set.of(roles), clock.instant()));
+    transaction.commit();
+    return accessTokens.issue(id, secret).orElseThrow().value();
+  }
+
+  private static Map<String, Object> draft() {
+    var lms = "https://" + UUID.randomUUID() + ".example";
+    return Map.of(
+        "name",
+        "LMS",
+        "platform",
+        "CANVAS",
+        "issuer",
+        lms,
+        "clientId",
+        "1",
+        "authorizationUrl",
+        lms + "/auth",
+        "tokenUrl",
+        lms + "/token",
+        "keysetUrl",
+        lms + "/keys",
+        "apps",
+        List.of("launch-inspector"));
+  }
+
+  private String list(String token, String path) throws Exception {
+    return call(token, "GET", path + "?limit=200", null).body();
+  }
+
+  private HttpResponse<String> call(String token, String method, String path, Map<String, ?> body)
+      throws Exception {
+    var content =
+        body == null
+            ? BodyPublishers.noBody()
+            : BodyPublishers.ofString(Json.createObjectBuilder(body).build().toString());
+    var request =
+        HttpRequest.newBuilder(gateway.of("/api/v1" + path))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .method(method, content)
+            .build();
+    return HTTP.send(request, BodyHandlers.ofString());
+  }
+
+  private static JsonObject json(HttpResponse<String> answer) {
+    try (var reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readObject();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.lmsgateway.tenant.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lmsgateway.test.Browser;
+import org.lmsgateway.test.Gateway;
+import org.lmsgateway.test.PageCheck;
+import org.lmsgateway.test.PayaraMicroFixture;
+import org.lmsgateway.test.Portal;
+import org.lmsgateway.test.TestDirectory;
+import org.openqa.selenium.support.ui.Select;
+
+/** Tenants in the portal, behind the cloud guard. */
+@ExtendWith(Browser.Extension.class)
+class TenantsPageIT {
+
+  private Gateway gateway;
+
+  @BeforeEach
+  void start() {
+    gateway = PayaraMicroFixture.gateway();
+  }
+
+  @Test
+  void tenantOfThePublicCloudIsRegistered(Browser browser) {
+    var tenant = TestDirectory.newTenant("public");
+
+    register(browser, tenant);
+
+    assertThat(browser.textOf("notice")).contains(tenant, "was registered");
+    assertThat(browser.consoleErrors()).isEmpty();
+  }
+
+  @Test
+  void tenantOfAGovernmentCloudIsRefusedWithTheReason(Browser browser) {
+    register(browser, TestDirectory.newTenant("gcc-high"));
+
+    assertThat(browser.textOf("refusal"))
+        .isEqualTo(
+            "LMS Gateway is only available to public cloud tenants. DoD, GCC, and GCC High tenants"
+                + " can't access LMS Gateway.");
+  }
+
+  @Test
+  void tenantInTwoCloudsIsAskedAbout(Browser browser) {
+    var tenant = TestDirectory.newTenant("two-clouds");
+    register(browser, tenant);
+    assertThat(browser.textOf("refusal")).contains("several clouds");
+
+    new Select(browser.see("cloud")).selectByVisibleText("Public");
+    browser.click("register-tenant");
+
+    assertThat(browser.textOf("notice")).contains(tenant, "was registered");
+  }
+
+  @Test
+  void directoryThatDoesNotAnswerMeansTryAgain(Browser browser) {
+    register(browser, TestDirectory.newTenant("broken"));
+
+    assertThat(browser.textOf("refusal")).contains("Try again in a few minutes");
+    assertThat(browser.see("register-tenant").getDomProperty("value")).isEqualTo("Try again");
+  }
+
+  @Test
+  void pageIsFitForEverybodyAndForAPhone(Browser browser) {
+    Portal.signIn(browser, gateway).open("tenants");
+    browser.click("add-tenant");
+    browser.see("directory");
+
+    PageCheck.isFit(browser, "tenants");
+  }
+
+  private void register(Browser browser, String tenant) {
+    Portal.signIn(browser, gateway).open("tenants");
+    browser.click("add-tenant");
+    browser.fill("directory", tenant);
+    browser.click("register-tenant");
+  }
+}
