@@ -99,6 +99,9 @@ public class AppServiceBean implements AppService {
     addresses.browserFault("url", draft.url()).ifPresent(faults::add);
     if (draft.tenant() != null) {
       tenantFault(draft.tenant()).ifPresent(faults::add);
+    } else if (!caller.isOperator() && caller.tenant().isEmpty()) {
+      // Signed in from a directory whose tenant is not registered yet.
+      faults.add(FieldFault.of("tenant", FieldCode.REQUIRED));
     }
     return faults;
   }
