@@ -19,6 +19,13 @@ public class Lease {
   @Resource(lookup = DatabaseMigration.DATA_SOURCE)
   private DataSource dataSource;
 
+  protected Lease() {}
+
+  /** For tests, which have no container to look the data source up. */
+  Lease(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
   /**
    * Runs the work if no other node has run it lately; otherwise does nothing.
    *

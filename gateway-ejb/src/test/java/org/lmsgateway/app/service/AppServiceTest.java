@@ -137,6 +137,14 @@ class AppServiceTest {
   }
 
   @Test
+  void demandsATenantOfAnAdminWhoHasNone() {
+    callers.adminFrom("new.example");
+
+    assertThat(service.add(new AppDraft("x", "https://app.example", null)))
+        .isEqualTo(rejected("tenant", FieldCode.REQUIRED));
+  }
+
+  @Test
   void takesAnAppOnAListedHostOverHttp() {
     callers.adminOf(a);
 

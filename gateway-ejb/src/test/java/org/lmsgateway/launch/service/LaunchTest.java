@@ -113,7 +113,8 @@ class LaunchTest {
     assertThat(recorded.reason()).isEmpty();
     assertThat(recorded.origin())
         .isEqualTo(LaunchOrigin.of(scene.registration).to(LaunchScene.APP));
-    assertThat(recorded.payload().orElseThrow()).doesNotContain("Ada", "school.example");
+    assertThat(recorded.payload().orElseThrow())
+        .doesNotContain("Ada Teacher", "ada@school.example");
   }
 
   @Test

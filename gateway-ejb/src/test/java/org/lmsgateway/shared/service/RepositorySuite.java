@@ -45,6 +45,18 @@ abstract class RepositorySuite extends PersistenceSuite {
   }
 
   @Test
+  void leasesAWorkToOneNodeAtATime() {
+    var nodes = List.of(new Lease(source()), new Lease(source()));
+    var runs = new ArrayList<String>();
+    var hour = Duration.ofHours(1);
+
+    nodes.forEach(node -> node.run("once", hour, hour, () -> runs.add("once")));
+    nodes.forEach(node -> node.run("each", hour, Duration.ZERO, () -> runs.add("each")));
+
+    assertThat(runs).containsExactly("once", "each", "each");
+  }
+
+  @Test
   void readsATenantAsItWasWritten() {
     var written = tenant();
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SecretFileTest {
@@ -24,6 +26,7 @@ class SecretFileTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void showsItToItsOwnerOnly() throws IOException {
     var file = directory.resolve("master.key");
     SecretFile.readOrCreate(file, () -> "secret");
