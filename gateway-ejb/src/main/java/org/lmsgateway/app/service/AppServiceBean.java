@@ -104,7 +104,7 @@ public class AppServiceBean implements AppService {
   }
 
   private Optional<FieldFault> tenantFault(String tenant) {
-    var known = !tenant.isBlank() && tenants.find(new TenantId(tenant)).isPresent();
+    var known = TenantId.parse(tenant).flatMap(tenants::find).isPresent();
     return known
         ? Optional.empty()
         : Optional.of(FieldFault.of("tenant", FieldCode.TENANT_UNKNOWN));

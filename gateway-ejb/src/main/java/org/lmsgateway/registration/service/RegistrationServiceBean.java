@@ -82,7 +82,8 @@ public class RegistrationServiceBean implements RegistrationService {
       RegistrationDraft draft, Optional<Tenant> tenant, DraftReading reading) {
     var faults = new ArrayList<>(reading.faults());
     if (tenant.isEmpty()) {
-      var code = wantedTenant(draft).isEmpty() ? FieldCode.REQUIRED : FieldCode.TENANT_UNKNOWN;
+      var named = namesTenant(draft) || callers.current().tenant().isPresent();
+      var code = named ? FieldCode.TENANT_UNKNOWN : FieldCode.REQUIRED;
       faults.add(FieldFault.of("tenant", code));
     }
     return faults;
@@ -93,9 +94,11 @@ public class RegistrationServiceBean implements RegistrationService {
   }
 
   private Optional<TenantId> wantedTenant(RegistrationDraft draft) {
-    return draft.tenant() == null || draft.tenant().isBlank()
-        ? callers.current().tenant()
-        : Optional.of(new TenantId(draft.tenant()));
+    return namesTenant(draft) ? TenantId.parse(draft.tenant()) : callers.current().tenant();
+  }
+
+  private static boolean namesTenant(RegistrationDraft draft) {
+    return draft.tenant() != null && !draft.tenant().isBlank();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.lmsgateway.tenant.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -78,12 +79,12 @@ public class Directories {
 
   /** AADSTS90002: no such tenant; AADSTS900023: no name of a tenant. */
   private static boolean namesTenantError(JsonObject error) {
-    var codes = error.getOrDefault("error_codes", JsonStructure.EMPTY_JSON_ARRAY).asJsonArray();
-    return codes.stream()
-        .anyMatch(
-            code ->
-                code instanceof JsonNumber number
-                    && (number.intValue() == 90002 || number.intValue() == 900023));
+    return error.get("error_codes") instanceof JsonArray codes
+        && codes.stream()
+            .anyMatch(
+                code ->
+                    code instanceof JsonNumber number
+                        && (number.intValue() == 90002 || number.intValue() == 900023));
   }
 
   private static JsonStructure read(String json) {

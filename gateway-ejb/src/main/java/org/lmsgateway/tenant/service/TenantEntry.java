@@ -1,15 +1,19 @@
 package org.lmsgateway.tenant.service;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditLog;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.service.UniqueViolation;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.CloudGuard;
 import org.lmsgateway.tenant.Tenant;
@@ -26,6 +30,8 @@ import org.lmsgateway.tenant.TenantStatus;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class TenantEntry {
+
+  @Resource private SessionContext context;
 
   private final TenantRepository tenants;
   private final CloudGuard guard;
@@ -44,6 +50,17 @@ public class TenantEntry {
     this.clock = clock;
   }
 
+  /** For tests, which have no container to give the context. */
+  TenantEntry(
+      TenantRepository tenants,
+      CloudGuard guard,
+      AuditLog audit,
+      Clock clock,
+      SessionContext context) {
+    this(tenants, guard, audit, clock);
+    this.context = context;
+  }
+
   /** Adds a tenant unless its directory is registered already, under this or another name. */
   public TenantOutcome add(
       TenantDraft draft, TenantProvider provider, Cloud cloud, TenantStatus status) {
@@ -51,7 +68,16 @@ public class TenantEntry {
       return new Refused(TenantRefusal.TENANT_ALREADY_REGISTERED, List.of());
     }
     var tenant = new Tenant(draft.tenant(), draft.name(), provider, cloud, status, clock.instant());
-    tenants.add(tenant);
+    try {
+      tenants.add(tenant);
+    } catch (PersistenceException e) {
+      // Two admins of one institution register it at the same time.
+      if (!UniqueViolation.isIn(e)) {
+        throw e;
+      }
+      context.setRollbackOnly();
+      return new Refused(TenantRefusal.TENANT_ALREADY_REGISTERED, List.of());
+    }
     audit.record(AuditAction.CREATED, tenant.id(), "tenant", tenant.id().value(), cloud.name());
     return new Registered(tenant);
   }

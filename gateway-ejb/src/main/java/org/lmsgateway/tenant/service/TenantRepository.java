@@ -31,8 +31,10 @@ public class TenantRepository {
     this.entities = entities;
   }
 
+  /** Writes the row at once, so that a directory that is registered already shows here. */
   public void add(Tenant tenant) {
     entities.persist(tenant);
+    entities.flush();
   }
 
   public Optional<Tenant> find(TenantId id) {

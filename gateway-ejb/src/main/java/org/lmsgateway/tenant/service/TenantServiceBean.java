@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.CallerContext;
@@ -135,7 +136,9 @@ public class TenantServiceBean implements TenantService {
     if (!guard.serves(Cloud.SELF_HOSTED)) {
       return refused(TenantRefusal.CLOUD_NOT_SERVED, Cloud.SELF_HOSTED);
     }
-    var directory = draft.tenant() == null ? host(draft.issuer()).orElseThrow() : draft.tenant();
+    var directory =
+        TenantNames.parse(draft.tenant())
+            .orElseGet(() -> host(draft.issuer()).orElseThrow().toLowerCase(Locale.ROOT));
     return entry.add(
         named(draft, directory),
         TenantProvider.own(draft.issuer()),

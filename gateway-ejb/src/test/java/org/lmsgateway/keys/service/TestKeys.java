@@ -1,6 +1,7 @@
 package org.lmsgateway.keys.service;
 
 import com.nimbusds.jose.JOSEException;
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -12,6 +13,7 @@ import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.keys.PlatformTokens;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.keys.StateTokens;
+import org.lmsgateway.keys.ToolKeys;
 import org.lmsgateway.outbound.OutboundClient;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.tenantconfig.Secret;
@@ -63,5 +65,15 @@ public final class TestKeys {
   public static GatewayTokens gatewayTokens(GatewayAddress address, Clock clock) {
     return new GatewayTokenIssue(
         new SigningKeys(new SigningKeysInMemory(), masterKey(1), clock), address, clock);
+  }
+
+  public static ToolKeys toolKeysInMemory(Clock clock) {
+    return new ToolKeysBean(new SigningKeys(new SigningKeysInMemory(), masterKey(1), clock), clock);
+  }
+
+  /** Tool keys in a database. */
+  public static ToolKeys toolKeys(EntityManager entities, Clock clock) {
+    var stored = new SigningKeyRepository(entities);
+    return new ToolKeysBean(new SigningKeys(stored, masterKey(1), clock), clock);
   }
 }

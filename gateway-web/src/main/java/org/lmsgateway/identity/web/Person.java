@@ -20,10 +20,6 @@ public class Person {
     return PortalSession.caller(request).orElse(Caller.ANONYMOUS);
   }
 
-  public boolean isSignedIn() {
-    return PortalSession.caller(request).isPresent();
-  }
-
   public String getName() {
     return caller().displayName();
   }

@@ -41,10 +41,6 @@ public class RegistrationsPage implements Serializable {
     shown = row;
   }
 
-  public void close() {
-    shown = null;
-  }
-
   /** Asks whether a registration shall really be deleted. */
   public void askDelete(RegistrationView row) {
     doomed = row;

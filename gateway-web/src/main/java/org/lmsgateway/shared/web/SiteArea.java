@@ -40,11 +40,6 @@ public enum SiteArea {
     return Stream.of(values()).filter(area -> area.holds(path)).findFirst().orElse(PAGE);
   }
 
-  /** Whether pages of other sites may frame it. */
-  public boolean isFramed() {
-    return this == LAUNCH || this == FRAMED;
-  }
-
   /** Whether a portal session says who the caller is. */
   public boolean usesSession() {
     return this == PORTAL || this == PAGE || this == FRAMED || this == PRACTICE;

@@ -1,0 +1,171 @@
+package org.lmsgateway.identity.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lmsgateway.audit.service.AuditInMemory;
+import org.lmsgateway.identity.AccessTokenService;
+import org.lmsgateway.identity.ApiClientCredentials;
+import org.lmsgateway.identity.ApiClientService;
+import org.lmsgateway.keys.GatewayTokens;
+import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.keys.service.TestKeys;
+import org.lmsgateway.shared.FieldCode;
+import org.lmsgateway.shared.FieldFault;
+import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.Outcome.Done;
+import org.lmsgateway.shared.Outcome.Rejected;
+import org.lmsgateway.shared.PageRequest;
+import org.lmsgateway.shared.Role;
+import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.service.Callers;
+import org.lmsgateway.shared.service.SettableClock;
+import org.lmsgateway.tenantconfig.IdentitySettings;
+import org.lmsgateway.tenantconfig.IdentitySettings.BootstrapClient;
+import org.lmsgateway.tenantconfig.Secret;
+
+/** API clients and the tokens that they call with. */
+class ApiClientServiceTest {
+
+  private static final GatewayAddress GATEWAY =
+      new GatewayAddress(URI.create("https://gateway.example"));
+  private static final PageRequest ALL = PageRequest.first(100);
+  private static final TenantId A = new TenantId("a");
+  private static final TenantId B = new TenantId("b");
+
+  private final SettableClock clock = new SettableClock();
+  private final ApiClientsInMemory clients = new ApiClientsInMemory();
+  private final AuditInMemory audit = new AuditInMemory();
+  private final Callers callers = new Callers();
+  private final SecretBox secrets = TestKeys.secretBox();
+  private final GatewayTokens gatewayTokens = TestKeys.gatewayTokens(GATEWAY, clock);
+  private final ApiClientService service =
+      new ApiClientServiceBean(clients, secrets, audit, callers, clock);
+
+  private AccessTokenService tokens(BootstrapClient... bootstrap) {
+    var settings = new IdentitySettings(Optional.empty(), List.of(bootstrap).stream().findFirst());
+    return new AccessTokenServiceBean(clients, secrets, gatewayTokens, GATEWAY, settings);
+  }
+
+  private ApiClientCredentials create(String name) {
+    var outcome = service.create(name);
+    assertThat(outcome).isInstanceOf(Done.class);
+    return ((Done<ApiClientCredentials>) outcome).value();
+  }
+
+  @Test
+  void givesAClientTheRightsOfItsMakerAndNoMore() {
+    callers.adminOf(A);
+
+    var client = create(" Script ").client();
+
+    assertThat(client.name()).isEqualTo("Script");
+    assertThat(client.roles()).containsExactly(Role.ADMIN);
+    assertThat(client.caller().tenant()).contains(A);
+    assertThat(audit.lines()).containsExactly("CREATED api client");
+  }
+
+  @Test
+  void keepsTheHashOfTheSecretOnly() {
+    callers.adminOf(A);
+
+    var made = create("Script");
+
+    assertThat(made.client().secretHash()).isNotEqualTo(made.secret());
+    assertThat(made.toString()).doesNotContain(made.secret());
+  }
+
+  @Test
+  void letsAnAdminSeeAndDeleteTheOwnClientsOnly() {
+    callers.adminOf(A);
+    var own = create("Own").client();
+    callers.adminOf(B);
+    var foreign = create("Foreign").client();
+    callers.operator();
+    var gateways = create("Gateway's").client();
+    assertThat(service.list(ALL).items()).containsExactlyInAnyOrder(own, foreign, gateways);
+
+    callers.adminOf(A);
+
+    assertThat(service.list(ALL).items()).containsExactly(own);
+    assertThat(service.delete(foreign.id())).isFalse();
+    assertThat(service.delete(gateways.id())).isFalse();
+    assertThat(service.delete(own.id())).isTrue();
+    assertThat(service.delete(own.id())).isFalse();
+    callers.operator();
+    assertThat(service.list(ALL).items()).containsExactlyInAnyOrder(foreign, gateways);
+    assertThat(service.delete(foreign.id())).isTrue();
+  }
+
+  @Test
+  void demandsANameOfReasonableLength() {
+    callers.adminOf(A);
+
+    assertThat(service.create(" "))
+        .isEqualTo(new Rejected<>(List.of(FieldFault.of("name", FieldCode.REQUIRED))));
+    assertThat(service.create("x".repeat(121)))
+        .isEqualTo(new Rejected<>(List.of(new FieldFault("name", FieldCode.TOO_LONG, "120"))));
+  }
+
+  @Test
+  void issuesATokenThatSaysWhoCallsAndForWhichTenant() {
+    callers.adminOf(A);
+    var made = create("Script");
+
+    var token = tokens().issue(made.client().id(), made.secret()).orElseThrow();
+    var caller = tokens().read(token.value()).orElseThrow();
+
+    assertThat(caller.subject()).isEqualTo("client:" + made.client().id());
+    assertThat(caller.tenant()).contains(A);
+    assertThat(caller.roles()).containsExactly(Role.ADMIN);
+    assertThat(token.toString()).doesNotContain(token.value());
+  }
+
+  @Test
+  void issuesNothingForAWrongSecretOrAnUnknownClient() {
+    callers.adminOf(A);
+    var made = create("Script");
+
+    assertThat(tokens().issue(made.client().id(), "wrong")).isEmpty();
+    assertThat(tokens().issue("unknown", made.secret())).isEmpty();
+  }
+
+  @Test
+  void letsATokenRunOut() {
+    callers.adminOf(A);
+    var made = create("Script");
+    var token = tokens().issue(made.client().id(), made.secret()).orElseThrow();
+
+    clock.advance(Duration.ofMinutes(15));
+
+    assertThat(tokens().read(token.value())).isEmpty();
+  }
+
+  @Test
+  void takesNoLaunchsTokenForOneThatOpensTheApi() {
+    Map<String, Object> claims =
+        Map.of("sub", "x", "groups", List.of("operator"), "token_use", "course");
+
+    var token = gatewayTokens.issue(GATEWAY.toString(), Duration.ofMinutes(5), claims);
+
+    assertThat(tokens().read(token)).isEmpty();
+    assertThat(tokens().read("nonsense")).isEmpty();
+  }
+
+  @Test
+  void knowsTheBootstrapClientWhileItIsConfigured() {
+    var bootstrap = new BootstrapClient("boot", new Secret("0123456789abcdef"));
+
+    var token = tokens(bootstrap).issue("boot", "0123456789abcdef").orElseThrow();
+
+    assertThat(tokens().read(token.value()).orElseThrow().roles()).isEqualTo(Set.of(Role.OPERATOR));
+    assertThat(tokens(bootstrap).issue("boot", "wrong")).isEmpty();
+    assertThat(tokens().issue("boot", "0123456789abcdef")).isEmpty();
+  }
+}

@@ -1,0 +1,255 @@
+package org.lmsgateway.launch.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.lmsgateway.keys.service.TestKeys;
+import org.lmsgateway.launch.Launch;
+import org.lmsgateway.launch.LaunchOrigin;
+import org.lmsgateway.launch.LaunchReason;
+import org.lmsgateway.launch.LaunchResult;
+import org.lmsgateway.launch.Refusal;
+import org.lmsgateway.launch.SealedLaunch;
+import org.lmsgateway.shared.Cursor;
+import org.lmsgateway.shared.InvalidCursorException;
+import org.lmsgateway.shared.PageRequest;
+import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.service.EmbeddedDatabase;
+import org.lmsgateway.shared.service.PersistenceSuite;
+import org.lmsgateway.shared.service.RollbackSwitch;
+import org.lmsgateway.shared.service.UniqueViolation;
+
+abstract class LaunchRepositorySuite extends PersistenceSuite {
+
+  private static final int THREADS = 20;
+
+  LaunchRepositorySuite(EmbeddedDatabase database) {
+    super(database);
+  }
+
+  private static LaunchOrigin origin(TenantId tenant) {
+    return new LaunchOrigin(Optional.of(tenant), Optional.empty(), Optional.empty());
+  }
+
+  private static Launch accepted(TenantId tenant, String nonce, String code, Instant time) {
+    var sealed = new SealedLaunch(code, time.plusSeconds(60), "{sealed}");
+    return Launch.accepted(unique().substring(0, 9), origin(tenant), nonce, sealed, time);
+  }
+
+  private Launch stored(TenantId tenant, Instant time) {
+    var launch = accepted(tenant, unique(), unique(), time);
+    inTransaction(entities -> new LaunchRepository(entities).add(launch));
+    return launch;
+  }
+
+  @Test
+  void readsAnAcceptedLaunchAsItWasWritten() {
+    var tenant = new TenantId(unique());
+    var code = unique();
+    var launch = accepted(tenant, unique(), code, NOW);
+    inTransaction(entities -> new LaunchRepository(entities).add(launch));
+
+    var read = with(entities -> new LaunchRepository(entities).findByCode(code)).orElseThrow();
+
+    assertThat(read.id()).isEqualTo(launch.id());
+    assertThat(read.reference()).isEqualTo(launch.reference());
+    assertThat(read.occurredAt()).isEqualTo(NOW);
+    assertThat(read.origin()).isEqualTo(origin(tenant));
+    assertThat(read.result()).isEqualTo(LaunchResult.ACCEPTED);
+    assertThat(read.payload()).contains("{sealed}");
+    assertThat(read.isSwapped()).isFalse();
+    assertThat(read.isCodeExpired(NOW.plusSeconds(60))).isFalse();
+    assertThat(read.isCodeExpired(NOW.plusSeconds(61))).isTrue();
+  }
+
+  @Test
+  void readsARefusedLaunchAsItWasWritten() {
+    var reference = unique().substring(0, 9);
+    var refusal = new Refusal(LaunchReason.DEPLOYMENT_OTHER_THAN_LOGIN, reference, "x".repeat(600));
+    inTransaction(
+        entities ->
+            new LaunchRepository(entities).add(Launch.refused(refusal, LaunchOrigin.UNKNOWN, NOW)));
+
+    var page =
+        with(
+            entities ->
+                new LaunchRepository(entities)
+                    .list(Optional.empty(), reference, PageRequest.first(10)));
+
+    assertThat(page.items()).hasSize(1);
+    assertThat(page.items().get(0).reason()).contains(LaunchReason.DEPLOYMENT_OTHER_THAN_LOGIN);
+    assertThat(page.items().get(0).detail()).hasSize(500);
+    assertThat(page.items().get(0).origin()).isEqualTo(LaunchOrigin.UNKNOWN);
+  }
+
+  @Test
+  void storesEveryReason() {
+    inTransaction(
+        entities -> {
+          var launches = new LaunchRepository(entities);
+          for (var reason : LaunchReason.values()) {
+            var refusal = new Refusal(reason, unique().substring(0, 9), "");
+            launches.add(Launch.refused(refusal, LaunchOrigin.UNKNOWN, NOW));
+          }
+        });
+  }
+
+  @Test
+  void consumesANonceOnceAndRefusalsConsumeNone() {
+    var tenant = new TenantId(unique());
+    var nonce = unique();
+    inTransaction(
+        entities -> new LaunchRepository(entities).add(accepted(tenant, nonce, unique(), NOW)));
+
+    var fault =
+        catchThrowable(
+            () ->
+                inTransaction(
+                    entities ->
+                        new LaunchRepository(entities)
+                            .add(accepted(tenant, nonce, unique(), NOW))));
+
+    assertThat(UniqueViolation.isIn(fault)).isTrue();
+  }
+
+  @Test
+  void acceptsOneOfTwentyLaunchesWithTheSameNonce() throws Exception {
+    var nonce = unique();
+    var origin = origin(new TenantId(unique()));
+
+    var results = atOnce(() -> with(entities -> accept(entities, origin, nonce)));
+
+    assertThat(results).containsOnlyOnce(true).hasSize(THREADS);
+  }
+
+  private static boolean accept(EntityManager entities, LaunchOrigin origin, String nonce) {
+    var rollback = new RollbackSwitch();
+    var recorder =
+        new LaunchRecorder(
+            new LaunchRepository(entities),
+            new References(TestKeys.RANDOM),
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            rollback.context());
+    var sealed = new SealedLaunch(unique(), NOW.plusSeconds(60), "{sealed}");
+    var accepted = recorder.accept(unique().substring(0, 9), origin, nonce, sealed);
+    if (rollback.isThrown()) {
+      entities.getTransaction().setRollbackOnly();
+    }
+    return accepted;
+  }
+
+  @Test
+  void givesALaunchToOneOfTwentyWhoClaimIt() throws Exception {
+    var id = stored(new TenantId(unique()), NOW).id();
+
+    var results = atOnce(() -> with(entities -> new LaunchRepository(entities).claim(id, NOW)));
+
+    assertThat(results).containsOnlyOnce(true).hasSize(THREADS);
+  }
+
+  private static List<Boolean> atOnce(Callable<Boolean> work) throws Exception {
+    var threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      var results = new ArrayList<Boolean>();
+      for (Future<Boolean> result : threads.invokeAll(Collections.nCopies(THREADS, work))) {
+        results.add(result.get());
+      }
+      return results;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void forgetsTheDataOfAClaimedLaunch() {
+    var tenant = new TenantId(unique());
+    var launch = stored(tenant, NOW);
+
+    inTransaction(entities -> new LaunchRepository(entities).claim(launch.id(), NOW));
+
+    var read = with(entities -> entities.find(Launch.class, launch.id()));
+    assertThat(read.isSwapped()).isTrue();
+    assertThat(read.payload()).isEmpty();
+  }
+
+  @Test
+  void wipesTheDataOfLaunchesWhoseCodeHasRunOut() {
+    var tenant = new TenantId(unique());
+    var old = stored(tenant, NOW.minus(Duration.ofMinutes(5)));
+    var fresh = stored(tenant, NOW);
+
+    inTransaction(entities -> new LaunchRepository(entities).wipeBefore(NOW));
+
+    assertThat(with(entities -> entities.find(Launch.class, old.id())).payload()).isEmpty();
+    assertThat(with(entities -> entities.find(Launch.class, fresh.id())).payload()).isPresent();
+  }
+
+  private boolean isThere(Launch launch) {
+    return with(entities -> entities.find(Launch.class, launch.id()) != null);
+  }
+
+  @Test
+  void purgesTheRecordsBeforeATime() {
+    var tenant = new TenantId(unique());
+    var longAgo = NOW.minus(Duration.ofDays(400));
+    var old = stored(tenant, longAgo);
+    var kept = stored(tenant, longAgo.plusSeconds(1));
+
+    inTransaction(entities -> new LaunchRepository(entities).purgeBefore(longAgo.plusSeconds(1)));
+
+    assertThat(isThere(old)).isFalse();
+    assertThat(isThere(kept)).isTrue();
+  }
+
+  @Test
+  void listsATenantsLaunchesLatestFirstPageByPage() {
+    var tenant = new TenantId(unique());
+    var ids = new ArrayList<String>();
+    // Two at the same time, which the id then orders.
+    for (int second : new int[] {0, 1, 1, 2, 3}) {
+      ids.add(stored(tenant, NOW.plusSeconds(second)).id());
+    }
+    stored(new TenantId(unique()), NOW);
+
+    var seen = new ArrayList<Launch>();
+    String cursor = null;
+    do {
+      var request = new PageRequest(cursor, 2);
+      var page =
+          with(entities -> new LaunchRepository(entities).list(Optional.of(tenant), null, request));
+      assertThat(page.items()).hasSizeLessThanOrEqualTo(2);
+      seen.addAll(page.items());
+      cursor = page.next();
+    } while (cursor != null);
+
+    assertThat(seen).extracting(Launch::id).containsExactlyInAnyOrderElementsOf(ids);
+    assertThat(seen).extracting(Launch::occurredAt).isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void refusesTheCursorOfAnotherList() {
+    var request = new PageRequest(new Cursor("Stars", "id").toString(), 2);
+
+    assertThatThrownBy(
+            () ->
+                inTransaction(
+                    entities ->
+                        new LaunchRepository(entities).list(Optional.empty(), null, request)))
+        .isInstanceOf(InvalidCursorException.class);
+  }
+}

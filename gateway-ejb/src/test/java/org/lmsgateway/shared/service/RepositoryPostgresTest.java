@@ -1,0 +1,8 @@
+package org.lmsgateway.shared.service;
+
+class RepositoryPostgresTest extends RepositorySuite {
+
+  RepositoryPostgresTest() {
+    super(EmbeddedDatabase.POSTGRESQL);
+  }
+}

@@ -1,0 +1,231 @@
+package org.lmsgateway.shared.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import jakarta.persistence.EntityManager;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lmsgateway.app.App;
+import org.lmsgateway.app.service.AppRepository;
+import org.lmsgateway.audit.AuditAction;
+import org.lmsgateway.audit.AuditEntry;
+import org.lmsgateway.audit.service.AuditRepository;
+import org.lmsgateway.identity.Account;
+import org.lmsgateway.identity.ApiClient;
+import org.lmsgateway.identity.service.AccountRepository;
+import org.lmsgateway.identity.service.ApiClientRepository;
+import org.lmsgateway.keys.KeyPurpose;
+import org.lmsgateway.keys.SigningKey;
+import org.lmsgateway.keys.service.SigningKeyRepository;
+import org.lmsgateway.shared.PageRequest;
+import org.lmsgateway.shared.Role;
+import org.lmsgateway.tenant.Cloud;
+import org.lmsgateway.tenant.Tenant;
+import org.lmsgateway.tenant.TenantProvider;
+import org.lmsgateway.tenant.TenantStatus;
+import org.lmsgateway.tenant.service.TenantRepository;
+
+/** The repositories that hold no more than a list. */
+abstract class RepositorySuite extends PersistenceSuite {
+
+  RepositorySuite(EmbeddedDatabase database) {
+    super(database);
+  }
+
+  @Test
+  void migratesAgainWithoutAChange() {
+    DatabaseMigration.migrate(source());
+  }
+
+  @Test
+  void readsATenantAsItWasWritten() {
+    var written = tenant();
+
+    var read = with(entities -> new TenantRepository(entities).find(written.id()).get());
+
+    assertThat(read.directory()).isEqualTo(written.directory());
+    assertThat(read.directoryGuid()).isEqualTo(written.directoryGuid());
+    assertThat(read.cloud()).isEqualTo(Cloud.PUBLIC);
+    assertThat(read.status()).isEqualTo(TenantStatus.ACTIVE);
+    assertThat(read.cloudCheckedAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void findsATenantByEitherNameOfItsDirectory() {
+    var tenant = tenant();
+    var guid = tenant.directoryGuid().get();
+
+    assertThat(find(entities -> byDirectory(entities, tenant.directory(), null))).contains(tenant);
+    assertThat(find(entities -> byDirectory(entities, "other.example", guid))).contains(tenant);
+    assertThat(find(entities -> byDirectory(entities, guid, null))).contains(tenant);
+    assertThat(find(entities -> byDirectory(entities, unique(), unique()))).isEmpty();
+  }
+
+  private static Optional<Tenant> byDirectory(
+      EntityManager entities, String directory, String guid) {
+    return new TenantRepository(entities).findByDirectory(directory, guid);
+  }
+
+  @Test
+  void keepsADirectoryFromBeingRegisteredTwice() {
+    var tenant = tenant();
+    var sameName = newTenant(tenant.directory(), unique());
+    var sameGuid = newTenant(unique() + ".example", tenant.directoryGuid().get());
+
+    for (var second : List.of(sameName, sameGuid)) {
+      var fault =
+          catchThrowable(
+              () -> inTransaction(entities -> new TenantRepository(entities).add(second)));
+      assertThat(UniqueViolation.isIn(fault)).isTrue();
+    }
+  }
+
+  @Test
+  void findsTheTenantsWhoseCloudIsDueForALook() {
+    var longAgo = NOW.minus(Duration.ofDays(30));
+    var due = observedAt(longAgo, TenantProvider.directory(unique()), Cloud.PUBLIC);
+    var own = observedAt(longAgo, TenantProvider.own("https://id.example"), Cloud.SELF_HOSTED);
+    var fresh = tenant();
+
+    var found =
+        with(entities -> new TenantRepository(entities).lookedAtBefore(longAgo.plusSeconds(1), 9));
+
+    assertThat(found).contains(due).doesNotContain(own, fresh);
+  }
+
+  private Tenant observedAt(Instant time, TenantProvider provider, Cloud cloud) {
+    var name = unique() + ".example";
+    var tenant = new Tenant(name, name, provider, cloud, TenantStatus.ACTIVE, time);
+    inTransaction(entities -> new TenantRepository(entities).add(tenant));
+    return tenant;
+  }
+
+  @Test
+  void listsAllTenantsPageByPage() {
+    var mine = List.of(tenant(), tenant(), tenant());
+
+    var seen = new ArrayList<Tenant>();
+    String cursor = null;
+    do {
+      var request = new PageRequest(cursor, 2);
+      var page = with(entities -> new TenantRepository(entities).list(request));
+      seen.addAll(page.items());
+      cursor = page.next();
+    } while (cursor != null);
+
+    assertThat(seen).containsAll(mine).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void listsATenantsAppsWithThoseThatServeAll() {
+    var tenant = tenant().id();
+    var own = app("b", tenant);
+    var shared = app("a", null);
+    var foreign = app("c", tenant().id());
+
+    var page =
+        with(
+            entities ->
+                new AppRepository(entities).list(Optional.of(tenant), PageRequest.first(200)));
+    var launchable = with(entities -> new AppRepository(entities).launchable(tenant));
+
+    assertThat(page.items()).containsSubsequence(shared, own).doesNotContain(foreign);
+    assertThat(launchable).containsSubsequence(shared, own).doesNotContain(foreign);
+  }
+
+  @Test
+  void movesAnApp() {
+    var app = app("a", null);
+
+    inTransaction(
+        entities ->
+            new AppRepository(entities)
+                .find(app.id())
+                .get()
+                .moveTo(URI.create("https://new.example/")));
+
+    assertThat(find(entities -> new AppRepository(entities).find(app.id())).map(App::url))
+        .contains(URI.create("https://new.example/"));
+  }
+
+  @Test
+  void keepsAccountsWithTheirRoles() {
+    var name = unique();
+    var tenant = tenant().id();
+    var account = new Account(name, "Ada", "hash", tenant, Set.of(Role.OPERATOR, Role.ADMIN));
+    inTransaction(entities -> new AccountRepository(entities).add(account));
+
+    var read = with(entities -> new AccountRepository(entities).find(name).get());
+
+    assertThat(read.caller()).isEqualTo(account.caller());
+    inTransaction(
+        entities -> {
+          var accounts = new AccountRepository(entities);
+          accounts.remove(accounts.find(name).get());
+        });
+    assertThat(find(entities -> new AccountRepository(entities).find(name))).isEmpty();
+  }
+
+  @Test
+  void keepsApiClientsOfATenantApart() {
+    var tenant = tenant().id();
+    var own = new ApiClient(unique(), "a", "hash", tenant, Set.of(Role.ADMIN), NOW);
+    var foreign = new ApiClient(unique(), "b", "hash", null, Set.of(Role.OPERATOR), NOW);
+    inTransaction(
+        entities -> {
+          new ApiClientRepository(entities).add(own);
+          new ApiClientRepository(entities).add(foreign);
+        });
+
+    var page =
+        with(
+            entities ->
+                new ApiClientRepository(entities).list(Optional.of(tenant), PageRequest.first(9)));
+
+    assertThat(page.items()).containsExactly(own);
+    assertThat(page.items().get(0).roles()).containsExactly(Role.ADMIN);
+  }
+
+  @Test
+  void givesAnOwnersKeysLatestFirst() {
+    var owner = unique();
+    var old = new SigningKey(unique(), KeyPurpose.TOOL, owner, "{}", "x", NOW);
+    var latest = new SigningKey(unique(), KeyPurpose.TOOL, owner, "{}", "x", NOW.plusSeconds(1));
+    inTransaction(
+        entities -> {
+          new SigningKeyRepository(entities).add(old);
+          new SigningKeyRepository(entities).add(latest);
+        });
+
+    assertThat(all(entities -> new SigningKeyRepository(entities).of(KeyPurpose.TOOL, owner)))
+        .containsExactly(latest, old);
+    assertThat(all(entities -> new SigningKeyRepository(entities).of(KeyPurpose.GATEWAY, owner)))
+        .isEmpty();
+    inTransaction(entities -> new SigningKeyRepository(entities).remove(KeyPurpose.TOOL, owner));
+    assertThat(all(entities -> new SigningKeyRepository(entities).of(KeyPurpose.TOOL, owner)))
+        .isEmpty();
+  }
+
+  @Test
+  void writesAuditEntriesCutToTheColumn() {
+    var entry =
+        new AuditEntry(
+            NOW, null, "gateway", AuditAction.UNBLOCKED, "tenant", unique(), "x".repeat(1001));
+    inTransaction(entities -> new AuditRepository(entities).add(entry));
+
+    assertThat(
+            all(
+                entities ->
+                    entities
+                        .createQuery("select e from AuditEntry e", AuditEntry.class)
+                        .getResultList()))
+        .contains(entry);
+  }
+}

@@ -1,0 +1,28 @@
+package org.lmsgateway.registration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegistrationStepTest {
+
+  @ParameterizedTest
+  @CsvSource({"1, APP", "5, REVIEW", "9, REVIEW", "0, APP", "x, APP", "-2, APP", "33, APP"})
+  void readsWhatAnAddressSays(String number, RegistrationStep step) {
+    assertThat(RegistrationStep.parse(number)).isEqualTo(step);
+  }
+
+  @Test
+  void beginsWithTheApp() {
+    assertThat(RegistrationStep.parse(null)).isEqualTo(RegistrationStep.APP);
+  }
+
+  @Test
+  void staysWithinTheSteps() {
+    assertThat(RegistrationStep.APP.previous()).isEqualTo(RegistrationStep.APP);
+    assertThat(RegistrationStep.REVIEW.next()).isEqualTo(RegistrationStep.REVIEW);
+    assertThat(RegistrationStep.NAME.next()).isEqualTo(RegistrationStep.GATEWAY_KEYS);
+  }
+}

@@ -1,0 +1,38 @@
+package org.lmsgateway.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SecurityHeadersTest {
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SiteArea.class,
+      names = {"LAUNCH", "FRAMED"})
+  void letsAnLmsFrameLaunches(SiteArea area) {
+    assertThat(SecurityHeaders.policy(area)).contains("frame-ancestors *").contains("base-uri");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SiteArea.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"LAUNCH", "FRAMED", "PRACTICE"})
+  void letsNobodyFrameTheRest(SiteArea area) {
+    assertThat(SecurityHeaders.policy(area)).contains("frame-ancestors 'none'");
+  }
+
+  @Test
+  void letsOnlyItsOwnCourseFrameThePracticeLms() {
+    assertThat(SecurityHeaders.policy(SiteArea.PRACTICE)).contains("frame-ancestors 'self'");
+  }
+
+  @ParameterizedTest
+  @EnumSource(SiteArea.class)
+  void leavesScriptsToThePolicyWithTheNonce(SiteArea area) {
+    assertThat(SecurityHeaders.policy(area)).doesNotContain("script-src");
+  }
+}

@@ -1,0 +1,250 @@
+package org.lmsgateway.tenantconfig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lmsgateway.tenantconfig.IdentitySettings.BootstrapClient;
+
+class SettingsReaderTest {
+
+  private static List<String> faults(TestSettings settings) {
+    var refused = catchThrowableOfType(InvalidSettingsException.class, settings::read);
+    assertThat(refused).isNotNull();
+    return refused.faults();
+  }
+
+  @Test
+  void startsWithTheDefaultsInTheEmbeddedRun() {
+    var settings = TestSettings.embedded().read();
+
+    assertThat(settings.server().embedded()).isTrue();
+    assertThat(settings.server().baseUrl()).isEqualTo(URI.create("http://localhost:8080"));
+    assertThat(settings.server().dataDirectory()).isAbsolute();
+    assertThat(settings.server().masterKey()).isEmpty();
+    assertThat(settings.outbound().allowed()).containsExactly("localhost");
+    assertThat(settings.launch().practiceEnabled()).isTrue();
+    assertThat(settings.identity().bootstrapClient()).isEmpty();
+  }
+
+  @Test
+  void isCautiousOnAServer() {
+    var settings = TestSettings.server().set("gateway.base-url", "https://gw.example/").read();
+
+    assertThat(settings.server().embedded()).isFalse();
+    assertThat(settings.server().baseUrl()).hasToString("https://gw.example");
+    assertThat(settings.outbound().allowed()).isEmpty();
+    assertThat(settings.launch().practiceEnabled()).isFalse();
+    assertThat(settings.launch().retention()).isEqualTo(Duration.ofDays(90));
+    assertThat(settings.tenant().registration()).isEqualTo(TenantRegistration.APPROVAL);
+    assertThat(settings.tenant().allowedClouds())
+        .containsExactlyInAnyOrder("PUBLIC", "SELF_HOSTED");
+    assertThat(settings.tenant().authorities())
+        .containsExactly(
+            URI.create("https://login.microsoftonline.com"),
+            URI.create("https://login.microsoftonline.us"),
+            URI.create("https://login.partner.microsoftonline.cn"));
+  }
+
+  @Test
+  void reportsAllFaultsAtOnceEachWithItsSetting() {
+    var faults =
+        faults(
+            TestSettings.server()
+                .set("gateway.embedded", "perhaps")
+                .set("gateway.base-url", "http://gw.example")
+                .set("gateway.master-key", "short")
+                .set("gateway.bootstrap.client-id", "boot")
+                .set("gateway.bootstrap.client-secret", "short")
+                .set("gateway.tenant.registration", "sometimes")
+                .set("gateway.directory.authorities", "login.example")
+                .set("gateway.launch.retention", "long")
+                .set("gateway.practice.enabled", "true"));
+
+    assertThat(faults.stream().map(fault -> fault.split(" ")[0]).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder(
+            "gateway.embedded",
+            "gateway.base-url",
+            "gateway.master-key",
+            "gateway.bootstrap.client-id",
+            "gateway.bootstrap.client-secret",
+            "gateway.tenant.registration",
+            "gateway.directory.authorities",
+            "gateway.launch.retention",
+            "gateway.practice.enabled");
+    assertThat(new InvalidSettingsException(faults).getMessage())
+        .contains(faults)
+        .hasLineCount(faults.size() + 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://gw.example",
+        "gw.example",
+        "ftp://gw.example",
+        "https://gw.example?a",
+        "%"
+      })
+  void demandsAnHttpsAddress(String address) {
+    assertThat(faults(TestSettings.server().set("gateway.base-url", address)))
+        .singleElement()
+        .asString()
+        .startsWith("gateway.base-url");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://localhost:8080",
+        "http://gateway.localhost",
+        "http://127.0.0.1",
+        "http://[::1]:1",
+        "https://gw.example"
+      })
+  void takesHttpOnLoopback(String address) {
+    var settings = TestSettings.server().set("gateway.base-url", address).read();
+
+    assertThat(settings.server().baseUrl()).hasToString(address);
+  }
+
+  @Test
+  void demandsAMasterKeyOnAServer() {
+    assertThat(faults(TestSettings.server().unset("gateway.master-key")))
+        .singleElement()
+        .asString()
+        .contains("is missing", "openssl rand -base64 32");
+    assertThat(faults(TestSettings.server().set("gateway.master-key", "AAAA")))
+        .containsExactly("gateway.master-key must be 32 random bytes in Base64");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "boot, 0123456789abcde, gateway.bootstrap.client-secret",
+    "boot, , gateway.bootstrap.client-secret",
+    ", 0123456789abcdef, gateway.bootstrap.client-id"
+  })
+  void demandsABootstrapClientWithAProperSecret(String id, String secret, String setting) {
+    var settings = TestSettings.embedded();
+    Optional.ofNullable(id).ifPresent(text -> settings.set("gateway.bootstrap.client-id", text));
+    Optional.ofNullable(secret)
+        .ifPresent(text -> settings.set("gateway.bootstrap.client-secret", text));
+
+    assertThat(faults(settings)).singleElement().asString().startsWith(setting);
+  }
+
+  @Test
+  void takesABootstrapClientInTheEmbeddedRunOnly() {
+    var secret = "0123456789abcdef";
+    var embedded =
+        TestSettings.embedded()
+            .set("gateway.bootstrap.client-id", "boot")
+            .set("gateway.bootstrap.client-secret", secret);
+    var server =
+        TestSettings.server()
+            .set("gateway.bootstrap.client-id", "boot")
+            .set("gateway.bootstrap.client-secret", secret);
+
+    assertThat(embedded.read().identity().bootstrapClient())
+        .contains(new BootstrapClient("boot", new Secret(secret)));
+    assertThat(faults(server))
+        .containsExactly("gateway.bootstrap.client-id works in the embedded run only");
+  }
+
+  @Test
+  void keepsThePracticeLmsOnLoopback() {
+    assertThat(faults(TestSettings.embedded().set("gateway.base-url", "https://gw.example")))
+        .singleElement()
+        .asString()
+        .startsWith("gateway.practice.enabled must be false on https://gw.example");
+  }
+
+  @Test
+  void keepsLaunchesForADayAtLeast() {
+    assertThat(faults(TestSettings.server().set("gateway.launch.retention", "PT23H")))
+        .containsExactly("gateway.launch.retention is PT23H, must be at least PT24H");
+  }
+
+  @Test
+  void readsListsWhateverTheirCaseAndBlanks() {
+    var settings =
+        TestSettings.server()
+            .set("gateway.outbound.allow", " LMS.Inside , other:8080,, ")
+            .set("gateway.cloud.allowed", "public, gcc")
+            .set("gateway.tenant.registration", "Open")
+            .read();
+
+    assertThat(settings.outbound().allowed()).containsExactlyInAnyOrder("lms.inside", "other:8080");
+    assertThat(settings.tenant().allowedClouds()).containsExactlyInAnyOrder("PUBLIC", "GCC");
+    assertThat(settings.tenant().registration()).isEqualTo(TenantRegistration.OPEN);
+  }
+
+  @Test
+  void showsNoSecretInItsTextForm() {
+    var settings =
+        TestSettings.embedded()
+            .set("gateway.master-key", TestSettings.MASTER_KEY)
+            .set("gateway.admin.password", "admin-secret")
+            .set("gateway.db.password", "database-secret")
+            .set("gateway.bootstrap.client-id", "boot")
+            .set("gateway.bootstrap.client-secret", "bootstrap-secret")
+            .read();
+
+    assertThat(settings.toString())
+        .contains("boot", "(secret)")
+        .doesNotContain(
+            TestSettings.MASTER_KEY, "admin-secret", "database-secret", "bootstrap-secret");
+  }
+
+  @Test
+  void showsNoSecretInAFault() {
+    var faults =
+        faults(
+            TestSettings.embedded()
+                .set("gateway.master-key", "my-master-key")
+                .set("gateway.bootstrap.client-secret", "my-secret"));
+
+    assertThat(faults).isNotEmpty();
+    assertThat(String.join("", faults)).doesNotContain("my-master-key", "my-secret");
+  }
+
+  @Test
+  void hasADefaultForEverySettingButSecretsAndThoseThatNeedNone() {
+    var settings = TestSettings.embedded();
+    settings.read();
+
+    var needNone =
+        List.of(
+            "gateway.master-key",
+            "gateway.admin.password",
+            "gateway.db.password",
+            "gateway.bootstrap.client-id",
+            "gateway.bootstrap.client-secret");
+
+    assertThat(TestSettings.defaults().keySet())
+        .containsAll(settings.asked().stream().filter(key -> !needNone.contains(key)).toList());
+  }
+
+  @Test
+  void hasNoDefaultForASettingThatNobodyReads() {
+    var settings = TestSettings.embedded();
+    settings.read();
+
+    var read = settings.asked();
+
+    assertThat(TestSettings.defaults().keySet())
+        .map(key -> key.replace("%embedded.", ""))
+        .filteredOn(key -> key.startsWith("gateway."))
+        // The port stands in the base address.
+        .filteredOn(key -> !key.equals("gateway.port"))
+        .isSubsetOf(read);
+  }
+}
