@@ -57,7 +57,8 @@ class ArchitectureTest {
       List.of("tenant-config", "gateway-domain", "gateway-ejb", "gateway-web");
 
   private static final JavaClasses ALL =
-      new ClassFileImporter().importPaths(MODULES.stream().map(ArchitectureTest::classesOf).toList());
+      new ClassFileImporter()
+          .importPaths(MODULES.stream().map(ArchitectureTest::classesOf).toList());
 
   private static Path classesOf(String module) {
     return SOURCES.resolve(module).resolve("target/classes").toAbsolutePath().normalize();
@@ -180,7 +181,9 @@ class ArchitectureTest {
         .that(
             DescribedPredicate.not(
                 simpleNameEndingWith("Repository")
-                    .or(DescribedPredicate.describe("KeysetQuery", ArchitectureTest::isKeysetQuery))))
+                    .or(
+                        DescribedPredicate.describe(
+                            "KeysetQuery", ArchitectureTest::isKeysetQuery))))
         .should()
         .dependOnClassesThat(
             DescribedPredicate.describe(

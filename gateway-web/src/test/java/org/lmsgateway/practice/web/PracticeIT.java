@@ -66,7 +66,7 @@ class PracticeIT {
   @ParameterizedTest
   @CsvSource({
     "expired-token, This launch is over, TOKEN_EXPIRED",
-    "wrong-key, Some details from LMS aren't valid, SIGNATURE_INVALID",
+    "wrong-key, Some details from LMS aren't valid, KEY_ID_UNKNOWN",
     "unknown-deployment, Registration details not found, DEPLOYMENT_UNKNOWN"
   })
   void brokenLaunchIsExplained(String launch, String title, String code, Browser browser) {
