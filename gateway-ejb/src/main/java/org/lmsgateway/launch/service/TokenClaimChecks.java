@@ -61,7 +61,8 @@ final class TokenClaimChecks {
       return Optional.of(Fault.of(LaunchReason.EXPIRY_MISSING));
     }
     var late = Duration.between(expiry.get(), launch.now());
-    return when(late.compareTo(LEEWAY) >= 0, LaunchReason.TOKEN_EXPIRED, seconds(late));
+    // In whole seconds, like the claim: exactly the leeway late is still in time.
+    return when(late.toSeconds() > LEEWAY.toSeconds(), LaunchReason.TOKEN_EXPIRED, seconds(late));
   }
 
   /** A token from before the login was not made for it. */

@@ -50,7 +50,7 @@ class LaunchToleranceTest {
         token("LMS's clock is 60 s fast", all -> all.claim("iat", NOW + 60)),
         token("LMS's clock is 60 s slow", all -> all.claim("iat", NOW - 60)),
         // RFC 7519 §4.1.4: not "on or after"; so the sixtieth second is one too many.
-        token("token ran out 59 s ago", all -> all.claim("exp", NOW - 59)),
+        token("token ran out 60 s ago", all -> all.claim("exp", NOW - 60)),
         token("token lives for years", all -> all.claim("exp", NOW + 1_000_000_000L)),
         token(
             "resource link has an id alone",

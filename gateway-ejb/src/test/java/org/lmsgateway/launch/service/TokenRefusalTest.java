@@ -166,7 +166,7 @@ class TokenRefusalTest extends RefusalSuite {
         claims(EXPIRY_MISSING, "expiry is missing", all -> all.withoutClaim("exp")),
         claims(EXPIRY_MISSING, "expiry is no number", all -> all.claim("exp", "tomorrow")),
         claims(EXPIRY_MISSING, "expiry is beyond all time", all -> all.claim("exp", 1e30)),
-        claims(TOKEN_EXPIRED, "token ran out a minute ago", all -> all.claim("exp", NOW - 60)),
+        claims(TOKEN_EXPIRED, "token ran out 61 s ago", all -> all.claim("exp", NOW - 61)),
         claims(ISSUE_TIME_MISSING, "issue time is missing", all -> all.withoutClaim("iat")),
         claims(ISSUE_TIME_MISSING, "issue time is no time", all -> all.claim("iat", -1e30)),
         claims(ISSUED_IN_FUTURE, "token is from the future", all -> all.claim("iat", NOW + 61)),
