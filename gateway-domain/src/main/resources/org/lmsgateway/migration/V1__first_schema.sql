@@ -13,7 +13,8 @@ create table tenant (
   version          bigint       not null,
   constraint uq_tenant_directory unique (directory),
   -- The same directory has several names.
-  constraint uq_tenant_directory_guid unique (directory_guid)
+  constraint uq_tenant_directory_guid unique (directory_guid),
+  constraint uq_tenant_issuer unique (issuer)
 );
 
 create table account (

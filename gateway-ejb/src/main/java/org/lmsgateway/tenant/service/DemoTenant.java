@@ -59,6 +59,6 @@ public class DemoTenant {
 
   /** The demo tenant; empty on a server, which has none. */
   public Optional<TenantId> id() {
-    return tenants.findByDirectory(DIRECTORY, null).map(Tenant::id);
+    return tenants.findByDirectory(DIRECTORY).map(Tenant::id);
   }
 }

@@ -61,10 +61,10 @@ public class TenantEntry {
     this.context = context;
   }
 
-  /** Adds a tenant unless its directory is registered already, under this or another name. */
+  /** Adds a tenant unless it is registered already, under this or another name. */
   public TenantOutcome add(
       TenantDraft draft, TenantProvider provider, Cloud cloud, TenantStatus status) {
-    if (tenants.findByDirectory(draft.tenant(), provider.directoryGuid()).isPresent()) {
+    if (tenants.findSame(draft.tenant(), provider).isPresent()) {
       return new Refused(TenantRefusal.TENANT_ALREADY_REGISTERED, List.of());
     }
     var tenant = new Tenant(draft.tenant(), draft.name(), provider, cloud, status, clock.instant());

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.Page;
@@ -13,6 +14,7 @@ import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.service.KeysetQuery;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.Tenant;
+import org.lmsgateway.tenant.TenantProvider;
 
 /** Stores tenants. */
 @ApplicationScoped
@@ -41,14 +43,25 @@ public class TenantRepository {
     return Optional.ofNullable(entities.find(Tenant.class, id.value()));
   }
 
-  /** By the name or by the GUID of its directory. */
-  public Optional<Tenant> findByDirectory(String directory, String guid) {
+  /** By the name that it was registered under. */
+  public Optional<Tenant> findByDirectory(String directory) {
+    return entities
+        .createQuery("select t from Tenant t where t.directory = :directory", Tenant.class)
+        .setParameter("directory", directory)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A tenant with this name or this provider: the same one under another name, perhaps. */
+  public Optional<Tenant> findSame(String directory, TenantProvider provider) {
     return entities
         .createQuery(
-            "select t from Tenant t where t.directory = :directory or t.directoryGuid = :guid",
+            "select t from Tenant t where t.directory = :directory"
+                + " or t.directoryGuid = :guid or t.issuer = :issuer",
             Tenant.class)
         .setParameter("directory", directory)
-        .setParameter("guid", guid == null ? directory : guid)
+        .setParameter("guid", Objects.requireNonNullElse(provider.directoryGuid(), ""))
+        .setParameter("issuer", Objects.requireNonNullElse(provider.issuer(), ""))
         .getResultStream()
         .findFirst();
   }

@@ -5,16 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.CallerContext;
-import org.lmsgateway.shared.FieldCode;
-import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.Role;
@@ -30,8 +24,6 @@ import org.lmsgateway.tenant.TenantProvider;
 import org.lmsgateway.tenant.TenantRefusal;
 import org.lmsgateway.tenant.TenantService;
 import org.lmsgateway.tenant.TenantStatus;
-import org.lmsgateway.tenantconfig.TenantRegistration;
-import org.lmsgateway.tenantconfig.TenantSettings;
 
 /** Registers tenants: who may, then which cloud, then the policy, then the row. */
 @Stateless
@@ -40,9 +32,9 @@ public class TenantServiceBean implements TenantService {
 
   private final TenantRepository tenants;
   private final TenantEntry entry;
+  private final TenantAdmission admission;
   private final Directories directories;
   private final CloudGuard guard;
-  private final TenantSettings settings;
   private final CallerContext callers;
 
   public TenantServiceBean() {
@@ -53,15 +45,15 @@ public class TenantServiceBean implements TenantService {
   public TenantServiceBean(
       TenantRepository tenants,
       TenantEntry entry,
+      TenantAdmission admission,
       Directories directories,
       CloudGuard guard,
-      TenantSettings settings,
       CallerContext callers) {
     this.tenants = tenants;
     this.entry = entry;
+    this.admission = admission;
     this.directories = directories;
     this.guard = guard;
-    this.settings = settings;
     this.callers = callers;
   }
 
@@ -69,7 +61,7 @@ public class TenantServiceBean implements TenantService {
   @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME, Role.EDUCATOR_NAME})
   public TenantOutcome register(TenantDraft draft) {
     var caller = callers.current();
-    var faults = faults(draft, caller);
+    var faults = admission.faults(draft, caller);
     if (!faults.isEmpty()) {
       return new Rejected(faults);
     }
@@ -80,68 +72,21 @@ public class TenantServiceBean implements TenantService {
     if (name.isEmpty()) {
       return refused(TenantRefusal.TENANT_NAME_MALFORMED);
     }
-    var forbidden = whyNot(caller, name.get());
+    var forbidden = admission.refusal(name.get(), caller);
     return forbidden.isPresent()
         ? refused(forbidden.get())
         : registerDirectory(name.get(), draft, caller);
-  }
-
-  private static List<FieldFault> faults(TenantDraft draft, Caller caller) {
-    var faults = new ArrayList<FieldFault>();
-    if (draft.name() != null && draft.name().length() > 120) {
-      faults.add(new FieldFault("name", FieldCode.TOO_LONG, "120"));
-    }
-    if (draft.issuer() == null) {
-      if (draft.tenant() == null || draft.tenant().isBlank()) {
-        faults.add(FieldFault.of("tenant", FieldCode.REQUIRED));
-      }
-      return faults;
-    }
-    if (!caller.isOperator()) {
-      faults.add(FieldFault.of("issuer", FieldCode.OPERATORS_ONLY));
-    } else if (host(draft.issuer()).isEmpty() || draft.issuer().length() > 255) {
-      faults.add(FieldFault.of("issuer", FieldCode.NOT_A_WEB_ADDRESS));
-    }
-    if (draft.tenant() != null && TenantNames.parse(draft.tenant()).isEmpty()) {
-      faults.add(new FieldFault("tenant", FieldCode.MALFORMED, "GUID, domain"));
-    }
-    return faults;
-  }
-
-  /** OpenID Connect Core §2: an issuer is an https address; http is left to trials on loopback. */
-  private static Optional<String> host(String issuer) {
-    try {
-      var address = new URI(issuer);
-      var web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-      return web ? Optional.ofNullable(address.getHost()) : Optional.empty();
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Operators register any tenant, others what policy allows for their own directory. */
-  private Optional<TenantRefusal> whyNot(Caller caller, String directory) {
-    if (caller.isOperator()) {
-      return Optional.empty();
-    }
-    if (settings.registration() == TenantRegistration.CLOSED) {
-      return Optional.of(TenantRefusal.TENANT_REGISTRATION_CLOSED);
-    }
-    return directory.equals(caller.directory())
-        ? Optional.empty()
-        : Optional.of(TenantRefusal.TENANT_OF_OTHER_DIRECTORY);
   }
 
   private TenantOutcome registerOwnProvider(TenantDraft draft) {
     if (!guard.serves(Cloud.SELF_HOSTED)) {
       return refused(TenantRefusal.CLOUD_NOT_SERVED, Cloud.SELF_HOSTED);
     }
-    var directory =
-        TenantNames.parse(draft.tenant())
-            .orElseGet(() -> host(draft.issuer()).orElseThrow().toLowerCase(Locale.ROOT));
+    // Several schools may share a provider's host: without a name, the issuer is the name.
+    var directory = TenantNames.parse(draft.tenant()).orElse(draft.issuer().strip());
     return entry.add(
         named(draft, directory),
-        TenantProvider.own(draft.issuer()),
+        TenantProvider.own(draft.issuer().strip()),
         Cloud.SELF_HOSTED,
         TenantStatus.ACTIVE);
   }
@@ -156,12 +101,11 @@ public class TenantServiceBean implements TenantService {
       return refused(CloudGuardBean.refusal(cloud.get()), cloud.get());
     }
     var guid = finding.guids().get(cloud.get()).orElse(directory);
-    var atOnce = caller.isOperator() || settings.registration() == TenantRegistration.OPEN;
     return entry.add(
         named(draft, directory),
         TenantProvider.directory(guid),
         cloud.get(),
-        atOnce ? TenantStatus.ACTIVE : TenantStatus.PENDING);
+        admission.status(caller));
   }
 
   private static TenantDraft named(TenantDraft draft, String directory) {

@@ -75,7 +75,7 @@ class RegistrationServiceTest {
         registrations,
         new RegistrationEntry(registrations, keys, audit, clock, rollback.context()),
         new DraftCheck(apps, addresses),
-        new TenantServiceBean(tenants, null, null, guard, settings, callers),
+        new TenantServiceBean(tenants, null, null, null, guard, callers),
         guard,
         callers);
   }

@@ -70,19 +70,21 @@ abstract class RepositorySuite extends PersistenceSuite {
   }
 
   @Test
-  void findsATenantByEitherNameOfItsDirectory() {
+  void findsATenantByItsNameAndByItsProvider() {
     var tenant = tenant();
-    var guid = tenant.directoryGuid().get();
+    var provider = TenantProvider.directory(tenant.directoryGuid().get());
+    var other = TenantProvider.own("https://" + unique() + ".example");
 
-    assertThat(find(entities -> byDirectory(entities, tenant.directory(), null))).contains(tenant);
-    assertThat(find(entities -> byDirectory(entities, "other.example", guid))).contains(tenant);
-    assertThat(find(entities -> byDirectory(entities, guid, null))).contains(tenant);
-    assertThat(find(entities -> byDirectory(entities, unique(), unique()))).isEmpty();
+    assertThat(find(entities -> same(entities, tenant.directory(), other))).contains(tenant);
+    assertThat(find(entities -> same(entities, unique(), provider))).contains(tenant);
+    assertThat(find(entities -> same(entities, unique(), other))).isEmpty();
+    assertThat(find(entities -> new TenantRepository(entities).findByDirectory(tenant.directory())))
+        .contains(tenant);
   }
 
-  private static Optional<Tenant> byDirectory(
-      EntityManager entities, String directory, String guid) {
-    return new TenantRepository(entities).findByDirectory(directory, guid);
+  private static Optional<Tenant> same(
+      EntityManager entities, String directory, TenantProvider provider) {
+    return new TenantRepository(entities).findSame(directory, provider);
   }
 
   @Test

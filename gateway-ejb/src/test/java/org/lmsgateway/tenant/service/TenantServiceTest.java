@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmsgateway.audit.service.AuditInMemory;
+import org.lmsgateway.outbound.service.TestClients;
+import org.lmsgateway.outbound.service.WebAddressCheck;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.PageRequest;
@@ -53,8 +55,10 @@ class TenantServiceTest {
     var guard = new CloudGuardBean(settings);
     var entry =
         new TenantEntry(tenants, guard, audit, new SettableClock(), new RollbackSwitch().context());
+    var admission =
+        new TenantAdmission(new WebAddressCheck(TestClients.allowing("localhost")), settings);
     return new TenantServiceBean(
-        tenants, entry, directories.directories(), guard, settings, callers);
+        tenants, entry, admission, directories.directories(), guard, callers);
   }
 
   private TenantOutcome register(TenantRegistration policy, TenantDraft draft) {
@@ -215,11 +219,33 @@ class TenantServiceTest {
 
     var tenant = tenant(register(draft));
 
-    assertThat(tenant.directory()).isEqualTo("id.school.example");
-    assertThat(tenant.name()).isEqualTo("id.school.example");
+    assertThat(tenant.directory()).isEqualTo("https://id.school.example/realm");
+    assertThat(tenant.name()).isEqualTo("https://ID.school.example/realm");
     assertThat(tenant.issuer()).contains("https://ID.school.example/realm");
     assertThat(tenant.cloud()).isEqualTo(Cloud.SELF_HOSTED);
     assertThat(reason(register(draft))).isEqualTo(TenantRefusal.TENANT_ALREADY_REGISTERED);
+  }
+
+  @Test
+  void tellsSchoolsThatShareAProvidersHostApart() {
+    callers.operator();
+
+    var one = tenant(register(new TenantDraft(null, "One", "http://localhost:9/one", null)));
+    var two = tenant(register(new TenantDraft(null, "Two", "http://localhost:9/two", null)));
+
+    assertThat(one).isNotEqualTo(two);
+  }
+
+  @Test
+  void demandsHttpsOfAProviderThatIsNotListed() {
+    callers.operator();
+
+    var outcome = register(new TenantDraft(null, null, "http://id.example", null));
+
+    assertThat(outcome)
+        .isEqualTo(
+            new Rejected(
+                List.of(new FieldFault("issuer", FieldCode.HTTP_NOT_LISTED, "id.example"))));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.service.PagesInMemory;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.Tenant;
+import org.lmsgateway.tenant.TenantProvider;
 
 /** Tenants in a list. */
 public class TenantsInMemory extends TenantRepository {
@@ -29,13 +30,20 @@ public class TenantsInMemory extends TenantRepository {
   }
 
   @Override
-  public Optional<Tenant> findByDirectory(String directory, String guid) {
-    var wanted = guid == null ? directory : guid;
+  public Optional<Tenant> findByDirectory(String directory) {
+    return rows.stream().filter(row -> row.directory().equals(directory)).findFirst();
+  }
+
+  @Override
+  public Optional<Tenant> findSame(String directory, TenantProvider provider) {
     return rows.stream()
         .filter(
             row ->
                 row.directory().equals(directory)
-                    || row.directoryGuid().filter(wanted::equals).isPresent())
+                    || row.directoryGuid()
+                        .filter(id -> id.equals(provider.directoryGuid()))
+                        .isPresent()
+                    || row.issuer().filter(id -> id.equals(provider.issuer())).isPresent())
         .findFirst();
   }
 
