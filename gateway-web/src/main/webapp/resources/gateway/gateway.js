@@ -86,6 +86,10 @@
       menu.open = false;
       menu.querySelector("summary").focus();
     }
+    var panel = document.querySelector(".ui-sidebar-active .ui-sidebar-close");
+    if (panel) {
+      panel.click();
+    }
     if (document.body.classList.contains("drawer-open")) {
       showDrawer(false);
       document.getElementById("drawer-button").focus();

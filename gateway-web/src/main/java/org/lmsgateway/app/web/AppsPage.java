@@ -9,10 +9,10 @@ import org.lmsgateway.app.AppDraft;
 import org.lmsgateway.app.AppService;
 import org.lmsgateway.shared.Outcome.Done;
 import org.lmsgateway.shared.Outcome.Rejected;
-import org.lmsgateway.shared.web.FaultTexts;
-import org.lmsgateway.shared.web.OneTimeSecret;
-import org.lmsgateway.shared.web.PageTexts;
-import org.lmsgateway.shared.web.Rows;
+import org.lmsgateway.shared.web.page.FaultTexts;
+import org.lmsgateway.shared.web.page.OneTimeSecret;
+import org.lmsgateway.shared.web.page.PageTexts;
+import org.lmsgateway.shared.web.page.Rows;
 
 /** The list of apps, and the form that adds one and shows its secret once. */
 @Named

@@ -8,11 +8,11 @@ import org.lmsgateway.identity.ApiClientCredentials;
 import org.lmsgateway.identity.ApiClientService;
 import org.lmsgateway.shared.Outcome.Done;
 import org.lmsgateway.shared.Outcome.Rejected;
-import org.lmsgateway.shared.web.FaultTexts;
-import org.lmsgateway.shared.web.Notice;
-import org.lmsgateway.shared.web.OneTimeSecret;
-import org.lmsgateway.shared.web.PageTexts;
-import org.lmsgateway.shared.web.Rows;
+import org.lmsgateway.shared.web.page.FaultTexts;
+import org.lmsgateway.shared.web.page.Notice;
+import org.lmsgateway.shared.web.page.OneTimeSecret;
+import org.lmsgateway.shared.web.page.PageTexts;
+import org.lmsgateway.shared.web.page.Rows;
 
 /** The list of API clients, the form that makes one and shows its secret once, and the deletion. */
 @Named

@@ -18,9 +18,9 @@ import org.lmsgateway.registration.RegistrationService;
 import org.lmsgateway.registration.web.RegistrationView.GatewayKeys;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.shared.FieldFault;
-import org.lmsgateway.shared.web.FaultTexts;
-import org.lmsgateway.shared.web.Notice;
-import org.lmsgateway.shared.web.PageTexts;
+import org.lmsgateway.shared.web.page.FaultTexts;
+import org.lmsgateway.shared.web.page.Notice;
+import org.lmsgateway.shared.web.page.PageTexts;
 import org.lmsgateway.tenant.web.TenantTexts;
 
 /**

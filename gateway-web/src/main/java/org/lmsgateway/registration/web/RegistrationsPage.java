@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.RegistrationService;
-import org.lmsgateway.shared.web.Notice;
-import org.lmsgateway.shared.web.PageTexts;
-import org.lmsgateway.shared.web.Rows;
+import org.lmsgateway.shared.web.page.Notice;
+import org.lmsgateway.shared.web.page.PageTexts;
+import org.lmsgateway.shared.web.page.Rows;
 
 /** The list of registrations, with the details panel and the confirmation of a deletion. */
 @Named

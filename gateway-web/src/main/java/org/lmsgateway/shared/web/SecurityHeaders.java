@@ -37,7 +37,8 @@ public class SecurityHeaders implements Filter {
     chain.doFilter(request, response);
   }
 
-  static String policy(SiteArea area) {
+  /** The policy for an area, all but which scripts may run. */
+  public static String policy(SiteArea area) {
     return switch (area) {
       // An LMS may frame these. This also overrides the container's X-Frame-Options in browsers.
       case LAUNCH, FRAMED -> "frame-ancestors *" + CONTENT;

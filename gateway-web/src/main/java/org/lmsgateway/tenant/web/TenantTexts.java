@@ -1,6 +1,6 @@
 package org.lmsgateway.tenant.web;
 
-import org.lmsgateway.shared.web.PageTexts;
+import org.lmsgateway.shared.web.page.PageTexts;
 import org.lmsgateway.tenant.TenantRefusal;
 
 /** What pages say when a tenant is refused. */

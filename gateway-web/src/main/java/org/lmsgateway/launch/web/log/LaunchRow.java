@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param registrationId null if the registration is unknown or deleted
  * @param registration the registration's name, or null
+ * @param deleted whether there was a registration that is deleted now
  * @param app the app's name, or null
  * @param reason the reason's code; null for an accepted launch
  */
@@ -17,6 +18,7 @@ public record LaunchRow(
     Instant time,
     String registrationId,
     String registration,
+    boolean deleted,
     String app,
     String reason,
     String detail)

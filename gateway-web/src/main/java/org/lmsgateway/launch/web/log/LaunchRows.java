@@ -31,6 +31,7 @@ public class LaunchRows {
         launch.occurredAt(),
         name.isPresent() ? registration.get().value() : null,
         name.orElse(null),
+        registration.isPresent() && name.isEmpty(),
         launch.origin().app().map(this::appName).orElse(null),
         launch.reason().map(Enum::name).orElse(null),
         launch.detail());

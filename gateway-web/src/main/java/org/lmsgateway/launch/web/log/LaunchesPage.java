@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Locale;
 import org.lmsgateway.launch.LaunchLog;
-import org.lmsgateway.shared.web.Rows;
+import org.lmsgateway.shared.web.page.Rows;
 
 /** The latest launches, or the one with the reference number that a user told. */
 @Named

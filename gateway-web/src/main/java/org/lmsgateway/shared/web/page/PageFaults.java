@@ -1,4 +1,4 @@
-package org.lmsgateway.shared.web;
+package org.lmsgateway.shared.web.page;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
+import org.lmsgateway.shared.web.SecurityHeaders;
+import org.lmsgateway.shared.web.SiteArea;
 import org.lmsgateway.shared.web.problem.FaultReference;
 
 /**

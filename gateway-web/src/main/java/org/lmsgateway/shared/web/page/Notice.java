@@ -1,4 +1,4 @@
-package org.lmsgateway.shared.web;
+package org.lmsgateway.shared.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

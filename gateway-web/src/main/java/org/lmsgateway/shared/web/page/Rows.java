@@ -1,4 +1,4 @@
-package org.lmsgateway.shared.web;
+package org.lmsgateway.shared.web.page;
 
 import java.io.Serializable;
 import java.util.ArrayList;
