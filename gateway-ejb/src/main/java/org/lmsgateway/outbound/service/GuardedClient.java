@@ -110,8 +110,12 @@ public class GuardedClient implements OutboundClient {
   }
 
   @PreDestroy
-  void close() {
+  void stop() {
     watch.shutdownNow();
+    close();
+  }
+
+  void close() {
     publicHosts.close(CloseMode.GRACEFUL);
     listedHosts.close(CloseMode.GRACEFUL);
   }
