@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * An LMS that the tests play, with an issuer and an RSA key of its own. It signs what it is told,
+ * An LMS that the tests play, with an issuer and a key set of its own. It signs what it is told,
  * right or wrong. In a browser it has a course page of another site that opens apps in iframes.
  */
 public final class TestLms {
@@ -31,11 +31,13 @@ public final class TestLms {
   public static final String INSTRUCTOR =
       "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor";
 
+  /** One for all LMSs: each publishes it at an address of its own, and making one takes long. */
+  private static final RSAKey KEY = newKey();
+
   /** Published by no LMS. */
   private static final RSAKey FOREIGN_KEY = newKey();
 
   private final String path = "/lms-" + UUID.randomUUID().toString().substring(0, 8);
-  private final RSAKey key = newKey();
   private volatile HttpHandler keyset = this::publishKeys;
   private volatile JsonObject registration;
   private volatile String app;
@@ -144,7 +146,7 @@ public final class TestLms {
   }
 
   public String sign(Map<String, Object> claims) {
-    return sign(claims, key);
+    return sign(claims, KEY);
   }
 
   /** Signs as somebody who knows the key's name, but does not have it. */
@@ -153,7 +155,7 @@ public final class TestLms {
       var forged =
           new RSAKey.Builder(FOREIGN_KEY.toRSAPublicKey())
               .privateKey(FOREIGN_KEY.toPrivateKey())
-              .keyID(key.getKeyID())
+              .keyID(KEY.getKeyID())
               .build();
       return sign(claims, forged);
     } catch (JOSEException e) {
@@ -193,7 +195,7 @@ public final class TestLms {
 
   /** The key set, as it is published. */
   public String publicKeys() {
-    return new JWKSet(key.toPublicJWK()).toString();
+    return new JWKSet(KEY.toPublicJWK()).toString();
   }
 
   /** The course page, which opens the app in so many iframes at once. */

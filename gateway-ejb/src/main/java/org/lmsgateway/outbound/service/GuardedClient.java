@@ -3,7 +3,7 @@ package org.lmsgateway.outbound.service;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -16,6 +16,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.DnsResolver;
@@ -43,7 +44,7 @@ public class GuardedClient implements OutboundClient {
   private static final Timeout TOTAL = Timeout.ofSeconds(5);
   private static final int MOST_BYTES = 256 * 1024;
 
-  @Resource private ManagedScheduledExecutorService managedWatch;
+  @Resource private ManagedThreadFactory threads;
 
   private AddressGuard guard;
   private ScheduledExecutorService watch;
@@ -64,9 +65,15 @@ public class GuardedClient implements OutboundClient {
     open();
   }
 
+  /**
+   * The container's own executor would run what was cancelled when it is due, and log a failure for
+   * each.
+   */
   @PostConstruct
   void start() {
-    watch = managedWatch;
+    var executor = new ScheduledThreadPoolExecutor(1, threads);
+    executor.setRemoveOnCancelPolicy(true);
+    watch = executor;
     open();
   }
 
@@ -103,6 +110,11 @@ public class GuardedClient implements OutboundClient {
   }
 
   @PreDestroy
+  void stop() {
+    watch.shutdownNow();
+    close();
+  }
+
   void close() {
     publicHosts.close(CloseMode.GRACEFUL);
     listedHosts.close(CloseMode.GRACEFUL);
