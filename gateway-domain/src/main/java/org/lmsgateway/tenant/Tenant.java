@@ -131,14 +131,6 @@ public class Tenant {
     }
   }
 
-  /** An operator lets a waiting tenant in. */
-  public void approve() {
-    if (status != TenantStatus.PENDING) {
-      throw new IllegalStateException("only a pending tenant is approved, this is " + status);
-    }
-    status = TenantStatus.ACTIVE;
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Tenant tenant && directory.equals(tenant.directory);

@@ -2,7 +2,6 @@ package org.lmsgateway.tenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -36,17 +35,6 @@ class TenantTest {
     assertThat(tenant.status()).isEqualTo(after);
     assertThat(tenant.cloud()).isEqualTo(Cloud.GCC);
     assertThat(tenant.cloudCheckedAt()).isEqualTo(NOW.plusSeconds(1));
-  }
-
-  @Test
-  void isLetInByAnOperatorOnce() {
-    var tenant = tenant(TenantStatus.PENDING);
-
-    tenant.approve();
-
-    assertThat(tenant.isActive()).isTrue();
-    assertThatIllegalStateException().isThrownBy(tenant::approve);
-    assertThatIllegalStateException().isThrownBy(tenant(TenantStatus.BLOCKED)::approve);
   }
 
   @Test
