@@ -32,7 +32,8 @@ public class TenantCheck {
     this.settings = settings;
   }
 
-  Optional<Fault> fault(Registration registration) {
+  /** Why it is not served, the registration's own reasons first; empty if it is. */
+  public Optional<Fault> fault(Registration registration) {
     return statusFault(registration)
         .or(() -> practiceFault(registration))
         .or(() -> tenantFault(registration));
