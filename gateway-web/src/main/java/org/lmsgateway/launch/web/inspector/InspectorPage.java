@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.web;
+package org.lmsgateway.launch.web.inspector;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;

@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.web;
+package org.lmsgateway.launch.web.inspector;
 
 import java.util.Collection;
 import java.util.List;

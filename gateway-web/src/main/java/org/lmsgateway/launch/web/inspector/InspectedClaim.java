@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.web;
+package org.lmsgateway.launch.web.inspector;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

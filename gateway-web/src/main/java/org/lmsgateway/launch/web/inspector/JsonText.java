@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.web;
+package org.lmsgateway.launch.web.inspector;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;

@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.web;
+package org.lmsgateway.launch.web.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
