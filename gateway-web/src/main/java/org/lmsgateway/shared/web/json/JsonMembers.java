@@ -1,4 +1,4 @@
-package org.lmsgateway.shared.web;
+package org.lmsgateway.shared.web.json;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;

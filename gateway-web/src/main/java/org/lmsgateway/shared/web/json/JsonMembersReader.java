@@ -1,4 +1,4 @@
-package org.lmsgateway.shared.web;
+package org.lmsgateway.shared.web.json;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;

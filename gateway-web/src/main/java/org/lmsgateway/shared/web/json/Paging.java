@@ -1,4 +1,4 @@
-package org.lmsgateway.shared.web;
+package org.lmsgateway.shared.web.json;
 
 import java.util.List;
 import org.lmsgateway.shared.Cursor;

@@ -1,4 +1,4 @@
-package org.lmsgateway.shared.web;
+package org.lmsgateway.shared.web.json;
 
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
