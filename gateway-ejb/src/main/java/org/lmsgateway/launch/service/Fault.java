@@ -1,7 +1,7 @@
 package org.lmsgateway.launch.service;
 
 import java.util.Objects;
-import org.lmsgateway.launch.LaunchReason;
+import org.lmsgateway.launch.refusal.LaunchReason;
 
 /**
  * A check that failed, not yet recorded.

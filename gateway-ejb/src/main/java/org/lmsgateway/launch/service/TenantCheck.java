@@ -3,7 +3,7 @@ package org.lmsgateway.launch.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.lmsgateway.launch.LaunchReason;
+import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.registration.PracticeIssuer;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationStatus;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchOutcome.Accepted;
 import org.lmsgateway.launch.LoginOutcome;
-import org.lmsgateway.launch.Refusal;
 import org.lmsgateway.launch.SwapOutcome;
+import org.lmsgateway.launch.refusal.Refusal;
 
 /** Takes outcomes apart. */
 public final class LaunchAssertions {

@@ -1,8 +1,8 @@
 package org.lmsgateway.launch.service;
 
 import java.util.function.Function;
-import org.lmsgateway.launch.LaunchReason;
-import org.lmsgateway.launch.Refusal;
+import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.launch.refusal.Refusal;
 
 /**
  * One way to be refused.

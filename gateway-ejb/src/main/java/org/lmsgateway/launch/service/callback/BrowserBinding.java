@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import org.lmsgateway.keys.SecretBox;
-import org.lmsgateway.launch.LaunchReason;
+import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchState;
 

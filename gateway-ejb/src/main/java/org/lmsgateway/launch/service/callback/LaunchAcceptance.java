@@ -12,7 +12,7 @@ import org.lmsgateway.keys.TokenOutcome.Verified;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchOutcome.Refused;
-import org.lmsgateway.launch.LaunchReason;
+import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchContext;

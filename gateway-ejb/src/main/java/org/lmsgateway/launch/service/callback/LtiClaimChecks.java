@@ -6,7 +6,7 @@ import static org.lmsgateway.launch.service.callback.TokenClaimChecks.when;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lmsgateway.keys.SecretBox;
-import org.lmsgateway.launch.LaunchReason;
+import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchContext;

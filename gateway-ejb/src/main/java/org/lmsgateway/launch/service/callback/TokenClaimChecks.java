@@ -3,7 +3,7 @@ package org.lmsgateway.launch.service.callback;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.lmsgateway.launch.LaunchReason;
+import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchContext;
 

@@ -13,9 +13,9 @@ import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.launch.HandOffService;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
-import org.lmsgateway.launch.LaunchReason;
 import org.lmsgateway.launch.SwapOutcome;
 import org.lmsgateway.launch.SwapOutcome.Refused;
+import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchRecorder;
 

@@ -3,7 +3,7 @@ package org.lmsgateway.launch.service.login;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.lmsgateway.launch.LaunchReason;
+import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;

@@ -1,10 +1,10 @@
 package org.lmsgateway.launch.service.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lmsgateway.launch.LaunchReason.CODE_ALREADY_USED;
-import static org.lmsgateway.launch.LaunchReason.CODE_EXPIRED;
-import static org.lmsgateway.launch.LaunchReason.CODE_OF_OTHER_APP;
-import static org.lmsgateway.launch.LaunchReason.CODE_UNKNOWN;
+import static org.lmsgateway.launch.refusal.LaunchReason.CODE_ALREADY_USED;
+import static org.lmsgateway.launch.refusal.LaunchReason.CODE_EXPIRED;
+import static org.lmsgateway.launch.refusal.LaunchReason.CODE_OF_OTHER_APP;
+import static org.lmsgateway.launch.refusal.LaunchReason.CODE_UNKNOWN;
 import static org.lmsgateway.launch.service.LaunchAssertions.code;
 import static org.lmsgateway.launch.service.LaunchAssertions.refusal;
 

@@ -1,17 +1,17 @@
 package org.lmsgateway.launch.service.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lmsgateway.launch.LaunchReason.CLOUD_NOT_SERVED;
-import static org.lmsgateway.launch.LaunchReason.LOGIN_OF_OTHER_REGISTRATION;
-import static org.lmsgateway.launch.LaunchReason.LOGIN_PARAMETER_MALFORMED;
-import static org.lmsgateway.launch.LaunchReason.LOGIN_PARAMETER_MISSING;
-import static org.lmsgateway.launch.LaunchReason.LOGIN_TARGET_UNKNOWN;
-import static org.lmsgateway.launch.LaunchReason.PRACTICE_SWITCHED_OFF;
-import static org.lmsgateway.launch.LaunchReason.REGISTRATION_DISABLED;
-import static org.lmsgateway.launch.LaunchReason.REGISTRATION_INCOMPLETE;
-import static org.lmsgateway.launch.LaunchReason.REGISTRATION_NOT_FOUND;
-import static org.lmsgateway.launch.LaunchReason.TENANT_BLOCKED;
-import static org.lmsgateway.launch.LaunchReason.TENANT_PENDING;
+import static org.lmsgateway.launch.refusal.LaunchReason.CLOUD_NOT_SERVED;
+import static org.lmsgateway.launch.refusal.LaunchReason.LOGIN_OF_OTHER_REGISTRATION;
+import static org.lmsgateway.launch.refusal.LaunchReason.LOGIN_PARAMETER_MALFORMED;
+import static org.lmsgateway.launch.refusal.LaunchReason.LOGIN_PARAMETER_MISSING;
+import static org.lmsgateway.launch.refusal.LaunchReason.LOGIN_TARGET_UNKNOWN;
+import static org.lmsgateway.launch.refusal.LaunchReason.PRACTICE_SWITCHED_OFF;
+import static org.lmsgateway.launch.refusal.LaunchReason.REGISTRATION_DISABLED;
+import static org.lmsgateway.launch.refusal.LaunchReason.REGISTRATION_INCOMPLETE;
+import static org.lmsgateway.launch.refusal.LaunchReason.REGISTRATION_NOT_FOUND;
+import static org.lmsgateway.launch.refusal.LaunchReason.TENANT_BLOCKED;
+import static org.lmsgateway.launch.refusal.LaunchReason.TENANT_PENDING;
 import static org.lmsgateway.launch.service.LaunchAssertions.refusal;
 
 import java.net.URI;
@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.launch.LaunchOrigin;
-import org.lmsgateway.launch.LaunchReason;
 import org.lmsgateway.launch.LoginOutcome.Redirect;
+import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Answer;
 import org.lmsgateway.launch.service.LaunchScene;
 import org.lmsgateway.launch.service.RefusalCase;

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.launch.HandOffService;
-import org.lmsgateway.launch.Refusal;
 import org.lmsgateway.launch.SwapOutcome.Refused;
 import org.lmsgateway.launch.SwapOutcome.Swapped;
+import org.lmsgateway.launch.refusal.Refusal;
 
 /**
  * The launch inspector: the built-in app, which shows what the LMS sent. It swaps its code as every

@@ -1,4 +1,4 @@
-package org.lmsgateway.launch;
+package org.lmsgateway.launch.refusal;
 
 import java.util.Objects;
 

@@ -1,4 +1,4 @@
-package org.lmsgateway.launch;
+package org.lmsgateway.launch.refusal;
 
 /**
  * Why a launch was refused: one code for each check, in the order in which they are made. Each has

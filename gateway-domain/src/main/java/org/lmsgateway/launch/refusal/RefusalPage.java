@@ -1,4 +1,4 @@
-package org.lmsgateway.launch;
+package org.lmsgateway.launch.refusal;
 
 /** The kinds of page that a refused launch ends on; each has the wording of its class of error. */
 public enum RefusalPage {
