@@ -1,6 +1,7 @@
 package org.lmsgateway.launch;
 
 import java.util.Map;
+import org.lmsgateway.launch.refusal.LaunchReason;
 
 /** The second request of a launch: the LMS's signed answer. */
 public interface CallbackService {

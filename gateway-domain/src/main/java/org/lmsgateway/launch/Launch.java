@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmsgateway.app.AppId;
+import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.launch.refusal.Refusal;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.TenantId;
 

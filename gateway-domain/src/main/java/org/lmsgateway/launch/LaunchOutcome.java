@@ -1,6 +1,7 @@
 package org.lmsgateway.launch;
 
 import java.net.URI;
+import org.lmsgateway.launch.refusal.Refusal;
 
 /** What became of a callback. */
 public sealed interface LaunchOutcome {

@@ -2,6 +2,7 @@ package org.lmsgateway.launch;
 
 import java.net.URI;
 import java.util.List;
+import org.lmsgateway.launch.refusal.Refusal;
 
 /** What became of a login initiation. */
 public sealed interface LoginOutcome {

@@ -2,6 +2,7 @@ package org.lmsgateway.launch;
 
 import java.time.Duration;
 import java.util.Map;
+import org.lmsgateway.launch.refusal.Refusal;
 
 /** What became of a code's swap. */
 public sealed interface SwapOutcome {

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.launch.refusal.Refusal;
 
 /** The record of a launch, and what its requests bring. */
 class LaunchTest {

@@ -56,6 +56,8 @@ class ArchitectureTest {
   private static final List<String> MODULES =
       List.of("tenant-config", "gateway-domain", "gateway-ejb", "gateway-web");
 
+  private static final int MOST_TYPES = 15;
+
   private static final JavaClasses ALL =
       new ClassFileImporter()
           .importPaths(MODULES.stream().map(ArchitectureTest::classesOf).toList());
@@ -89,6 +91,11 @@ class ArchitectureTest {
   @Test
   void componentsHaveNoCycles() {
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(ALL);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(ALL);
   }
 
   @Test
@@ -253,6 +260,18 @@ class ArchitectureTest {
     var file = "src/main/java/" + one.getName().replace('.', '/') + "/package-info.java";
     return MODULES.stream()
         .anyMatch(module -> SOURCES.resolve(module).resolve(file).toFile().exists());
+  }
+
+  /** A package that needs more is cut by what its types do together, such as a step of a launch. */
+  @Test
+  void everyPackageHasFewTypes() {
+    Map<String, Long> types =
+        ALL.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+    assertThat(types)
+        .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(MOST_TYPES));
   }
 
   /** The same package in two modules compiles, and then fails with an IllegalAccessError. */

@@ -7,25 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads claims as they came: any of them may be absent, null, or of another type. */
-record Claims(Map<String, Object> values) {
+public record Claims(Map<String, Object> values) {
 
-  static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+  /** What the names of LTI's own claims begin with (LTI 1.3 Core §5.2). */
+  public static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
 
-  boolean has(String name) {
+  /** Whether the claim is there and not null. */
+  public boolean has(String name) {
     return values.get(name) != null;
   }
 
-  Optional<String> text(String name) {
+  /** A text, which may be empty. */
+  public Optional<String> text(String name) {
     return values.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
   }
 
   /** A text that is there and not empty. */
-  Optional<String> filled(String name) {
+  public Optional<String> filled(String name) {
     return text(name).filter(text -> !text.isBlank());
   }
 
   /** A NumericDate (RFC 7519 §2); one that is beyond what Java calls time is none. */
-  Optional<Instant> time(String name) {
+  public Optional<Instant> time(String name) {
     if (!(values.get(name) instanceof Number seconds)) {
       return Optional.empty();
     }
@@ -36,12 +39,13 @@ record Claims(Map<String, Object> values) {
     }
   }
 
-  Optional<List<?>> list(String name) {
+  /** A JSON array, whatever is in it. */
+  public Optional<List<?>> list(String name) {
     return values.get(name) instanceof List<?> list ? Optional.of(list) : Optional.empty();
   }
 
   /** A JSON object, as claims of its own. */
-  Optional<Claims> object(String name) {
+  public Optional<Claims> object(String name) {
     if (!(values.get(name) instanceof Map<?, ?> map)) {
       return Optional.empty();
     }

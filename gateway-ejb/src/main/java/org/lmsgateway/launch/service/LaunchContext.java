@@ -8,5 +8,5 @@ import org.lmsgateway.registration.Registration;
  *
  * @param loginAt when the login was
  */
-record LaunchContext(
+public record LaunchContext(
     Claims claims, Registration registration, LaunchState state, Instant loginAt, Instant now) {}

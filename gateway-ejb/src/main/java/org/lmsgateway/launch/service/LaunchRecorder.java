@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
-import org.lmsgateway.launch.Refusal;
 import org.lmsgateway.launch.SealedLaunch;
+import org.lmsgateway.launch.refusal.Refusal;
 import org.lmsgateway.shared.service.UniqueViolation;
 
 /** Records launches: one insert each, which for an accepted one consumes the nonce too. */

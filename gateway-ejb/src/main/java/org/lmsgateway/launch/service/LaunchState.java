@@ -16,7 +16,7 @@ import org.lmsgateway.registration.RegistrationId;
  * @param targetHash of the target link URI, which the token must repeat; the URI itself may be long
  * @param deploymentId what the login named; the token must name the same
  */
-record LaunchState(
+public record LaunchState(
     RegistrationId registration,
     String nonce,
     String cookieName,
@@ -25,9 +25,10 @@ record LaunchState(
     Optional<String> deploymentId) {
 
   /** How long a person may take to sign in to the LMS on the way. */
-  static final Duration LIFE = Duration.ofMinutes(10);
+  public static final Duration LIFE = Duration.ofMinutes(10);
 
-  Map<String, Object> content() {
+  /** The plain form, to be sealed; {@link #of} reads it. */
+  public Map<String, Object> content() {
     Map<String, Object> content = new HashMap<>();
     content.put("reg", registration.value());
     content.put("nonce", nonce);
@@ -39,7 +40,7 @@ record LaunchState(
   }
 
   /** Reads what {@link #content} made; it was sealed, so it is complete. */
-  static LaunchState of(Map<String, Object> content) {
+  public static LaunchState of(Map<String, Object> content) {
     return new LaunchState(
         new RegistrationId((String) content.get("reg")),
         (String) content.get("nonce"),

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Appends parameters to addresses that may have some already. */
-final class QueryStrings {
+public final class QueryStrings {
 
   private QueryStrings() {}
 
-  static URI append(URI address, Map<String, String> parameters) {
+  /** Puts them behind those that the address has. */
+  public static URI append(URI address, Map<String, String> parameters) {
     var query =
         parameters.entrySet().stream()
             .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))

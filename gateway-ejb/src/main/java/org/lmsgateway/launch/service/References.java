@@ -21,7 +21,7 @@ public class References {
   }
 
   /** A new one, such as {@code K7QM-2F9D}. */
-  String next() {
+  public String next() {
     var text = new StringBuilder(LENGTH + 1);
     for (int i = 0; i < LENGTH; i++) {
       text.append(i == LENGTH / 2 ? "-" : "");

@@ -24,7 +24,7 @@ public class TargetLinks {
   }
 
   /** The app that a target link URI is for, or empty if it is for none of the gateway's. */
-  Optional<AppId> app(String targetLinkUri) {
+  public Optional<AppId> app(String targetLinkUri) {
     if (!targetLinkUri.startsWith(prefix)) {
       return Optional.empty();
     }

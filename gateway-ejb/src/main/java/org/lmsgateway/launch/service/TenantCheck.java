@@ -3,7 +3,7 @@ package org.lmsgateway.launch.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.lmsgateway.launch.LaunchReason;
+import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.registration.PracticeIssuer;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationStatus;
@@ -32,7 +32,8 @@ public class TenantCheck {
     this.settings = settings;
   }
 
-  Optional<Fault> fault(Registration registration) {
+  /** Why it is not served, the registration's own reasons first; empty if it is. */
+  public Optional<Fault> fault(Registration registration) {
     return statusFault(registration)
         .or(() -> practiceFault(registration))
         .or(() -> tenantFault(registration));

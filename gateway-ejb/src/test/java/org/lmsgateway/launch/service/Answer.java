@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.lmsgateway.launch.LoginOutcome.Redirect;
 
 /** What an LMS makes of an authentication request, and the browser posts with its cookies. */
-final class Answer {
+public final class Answer {
 
   private final Map<String, List<String>> parameters = new HashMap<>();
   private final Map<String, String> cookies = new HashMap<>();
@@ -24,13 +24,13 @@ final class Answer {
   }
 
   /** The sound answer to a redirect. */
-  static Answer to(Redirect redirect) {
+  public static Answer to(Redirect redirect) {
     var answer = new Answer(query(redirect.location()));
     answer.cookies.put(redirect.cookie().name(), redirect.cookie().value());
     return answer.signed();
   }
 
-  static Map<String, String> query(URI address) {
+  public static Map<String, String> query(URI address) {
     return Arrays.stream(address.getRawQuery().split("&"))
         .map(parameter -> parameter.split("=", 2))
         .collect(Collectors.toMap(pair -> pair[0], pair -> decode(pair[1])));
@@ -41,16 +41,16 @@ final class Answer {
   }
 
   /** The same answer with other claims, properly signed. */
-  Answer claiming(Consumer<Map<String, Object>> change) {
+  public Answer claiming(Consumer<Map<String, Object>> change) {
     change.accept(claims);
     return signed();
   }
 
-  Answer claim(String name, Object value) {
+  public Answer claim(String name, Object value) {
     return claiming(all -> all.put(name, value));
   }
 
-  Answer withoutClaim(String name) {
+  public Answer withoutClaim(String name) {
     return claiming(all -> all.remove(name));
   }
 
@@ -58,30 +58,30 @@ final class Answer {
     return put("id_token", TestPlatform.sign(claims));
   }
 
-  Answer put(String name, String... values) {
+  public Answer put(String name, String... values) {
     parameters.put(name, List.of(values));
     return this;
   }
 
-  Answer without(String name) {
+  public Answer without(String name) {
     parameters.remove(name);
     return this;
   }
 
-  Answer withCookies(Consumer<Map<String, String>> change) {
+  public Answer withCookies(Consumer<Map<String, String>> change) {
     change.accept(cookies);
     return this;
   }
 
-  Map<String, List<String>> parameters() {
+  public Map<String, List<String>> parameters() {
     return parameters;
   }
 
-  Map<String, String> cookies() {
+  public Map<String, String> cookies() {
     return cookies;
   }
 
-  Map<String, Object> claims() {
+  public Map<String, Object> claims() {
     return claims;
   }
 }

@@ -5,31 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchOutcome.Accepted;
 import org.lmsgateway.launch.LoginOutcome;
-import org.lmsgateway.launch.Refusal;
 import org.lmsgateway.launch.SwapOutcome;
+import org.lmsgateway.launch.refusal.Refusal;
 
 /** Takes outcomes apart. */
-final class LaunchAssertions {
+public final class LaunchAssertions {
 
   private LaunchAssertions() {}
 
-  static Refusal refusal(LoginOutcome outcome) {
+  public static Refusal refusal(LoginOutcome outcome) {
     assertThat(outcome).isInstanceOf(LoginOutcome.Refused.class);
     return ((LoginOutcome.Refused) outcome).refusal();
   }
 
-  static Refusal refusal(LaunchOutcome outcome) {
+  public static Refusal refusal(LaunchOutcome outcome) {
     assertThat(outcome).isInstanceOf(LaunchOutcome.Refused.class);
     return ((LaunchOutcome.Refused) outcome).refusal();
   }
 
-  static Refusal refusal(SwapOutcome outcome) {
+  public static Refusal refusal(SwapOutcome outcome) {
     assertThat(outcome).isInstanceOf(SwapOutcome.Refused.class);
     return ((SwapOutcome.Refused) outcome).refusal();
   }
 
   /** The one-time code of an accepted launch. */
-  static String code(LaunchOutcome outcome) {
+  public static String code(LaunchOutcome outcome) {
     assertThat(outcome).isInstanceOf(Accepted.class);
     return Answer.query(((Accepted) outcome).handOff()).get("code");
   }

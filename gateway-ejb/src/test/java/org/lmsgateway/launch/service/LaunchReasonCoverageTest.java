@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lmsgateway.launch.LaunchReason;
+import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.launch.service.callback.CallbackRefusalTest;
+import org.lmsgateway.launch.service.callback.LtiClaimRefusalTest;
+import org.lmsgateway.launch.service.callback.TokenRefusalTest;
+import org.lmsgateway.launch.service.handoff.HandOffRefusalTest;
+import org.lmsgateway.launch.service.login.LoginRefusalTest;
 
 class LaunchReasonCoverageTest {
 

@@ -23,6 +23,17 @@ import org.lmsgateway.launch.LoginOutcome;
 import org.lmsgateway.launch.LoginOutcome.Redirect;
 import org.lmsgateway.launch.LoginService;
 import org.lmsgateway.launch.SwapOutcome;
+import org.lmsgateway.launch.service.callback.BrowserBinding;
+import org.lmsgateway.launch.service.callback.CallbackServiceBean;
+import org.lmsgateway.launch.service.callback.LaunchAcceptance;
+import org.lmsgateway.launch.service.handoff.HandOff;
+import org.lmsgateway.launch.service.handoff.HandOffSeal;
+import org.lmsgateway.launch.service.handoff.HandOffServiceBean;
+import org.lmsgateway.launch.service.handoff.LaunchClaim;
+import org.lmsgateway.launch.service.handoff.LaunchTokens;
+import org.lmsgateway.launch.service.login.LoginRedirect;
+import org.lmsgateway.launch.service.login.LoginServiceBean;
+import org.lmsgateway.launch.service.login.RegistrationSearch;
 import org.lmsgateway.outbound.service.TestClients;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationDetails;
@@ -45,24 +56,25 @@ import org.lmsgateway.tenantconfig.TenantSettings;
  * A gateway with one tenant, one app and one registered LMS, whose launch services are the real
  * ones; only the repositories are in memory. The practice LMS is off.
  */
-final class LaunchScene implements AutoCloseable {
+public final class LaunchScene implements AutoCloseable {
 
-  static final GatewayAddress GATEWAY = new GatewayAddress(URI.create("https://gateway.example"));
-  static final AppId APP = new AppId("stars");
-  static final String TARGET = "https://gateway.example/lti/apps/stars";
+  public static final GatewayAddress GATEWAY =
+      new GatewayAddress(URI.create("https://gateway.example"));
+  public static final AppId APP = new AppId("stars");
+  public static final String TARGET = "https://gateway.example/lti/apps/stars";
 
-  final SettableClock clock = new SettableClock();
-  final TestPlatform platform = new TestPlatform();
-  final RegistrationsInMemory registrations = new RegistrationsInMemory();
-  final TenantsInMemory tenants = new TenantsInMemory();
-  final AppsInMemory apps = new AppsInMemory();
-  final LaunchesInMemory launches = new LaunchesInMemory();
-  final SecretBox secrets = TestKeys.secretBox();
-  final StateTokens states = TestKeys.stateSeal(clock);
-  final GatewayTokens gatewayTokens = TestKeys.gatewayTokens(GATEWAY, clock);
-  final RollbackSwitch rollback = new RollbackSwitch();
-  final Tenant tenant = addTenant(Cloud.PUBLIC, TenantStatus.ACTIVE);
-  Registration registration;
+  public final SettableClock clock = new SettableClock();
+  public final TestPlatform platform = new TestPlatform();
+  public final RegistrationsInMemory registrations = new RegistrationsInMemory();
+  private final TenantsInMemory tenants = new TenantsInMemory();
+  public final AppsInMemory apps = new AppsInMemory();
+  public final LaunchesInMemory launches = new LaunchesInMemory();
+  private final SecretBox secrets = TestKeys.secretBox();
+  private final StateTokens states = TestKeys.stateSeal(clock);
+  private final GatewayTokens gatewayTokens = TestKeys.gatewayTokens(GATEWAY, clock);
+  public final RollbackSwitch rollback = new RollbackSwitch();
+  public final Tenant tenant = addTenant(Cloud.PUBLIC, TenantStatus.ACTIVE);
+  public Registration registration;
 
   private final References references = new References(TestKeys.RANDOM);
   private final LaunchRecorder recorder =
@@ -74,7 +86,7 @@ final class LaunchScene implements AutoCloseable {
   private final PlatformTokens platformTokens =
       TestKeys.platformTokens(TestClients.allowing("localhost"));
 
-  LaunchScene() {
+  public LaunchScene() {
     apps.add(
         new App(
             APP,
@@ -92,11 +104,11 @@ final class LaunchScene implements AutoCloseable {
             TenantRegistration.APPROVAL, Set.of("PUBLIC", "SELF_HOSTED"), Set.of(), List.of()));
   }
 
-  Tenant addTenant(Cloud cloud, TenantStatus status) {
+  public Tenant addTenant(Cloud cloud, TenantStatus status) {
     return addTenant(cloud + "-" + status + ".example", cloud, status);
   }
 
-  Tenant addTenant(String name, Cloud cloud, TenantStatus status) {
+  public Tenant addTenant(String name, Cloud cloud, TenantStatus status) {
     var added =
         new Tenant(name, name, TenantProvider.directory(name), cloud, status, clock.instant());
     tenants.add(added);
@@ -104,11 +116,11 @@ final class LaunchScene implements AutoCloseable {
   }
 
   /** Registers the LMS for the tenant; there is one registration at a time. */
-  void register(RegistrationDetails details) {
+  public void register(RegistrationDetails details) {
     register(tenant, details);
   }
 
-  void register(Tenant owner, RegistrationDetails details) {
+  public void register(Tenant owner, RegistrationDetails details) {
     if (registration != null) {
       registrations.remove(registration);
     }
@@ -122,18 +134,18 @@ final class LaunchScene implements AutoCloseable {
     return new LoginServiceBean(search, tenantCheck, targetLinks, redirect, recorder);
   }
 
-  LoginOutcome login(Optional<RegistrationId> id, Map<String, List<String>> parameters) {
+  public LoginOutcome login(Optional<RegistrationId> id, Map<String, List<String>> parameters) {
     return loginService().begin(id, new LaunchParameters(parameters), List.of());
   }
 
   /** The login that a sound launch begins with, after the test has changed it. */
-  LoginOutcome login(Consumer<Map<String, List<String>>> change) {
+  public LoginOutcome login(Consumer<Map<String, List<String>>> change) {
     var parameters = loginParameters();
     change.accept(parameters);
     return login(Optional.empty(), parameters);
   }
 
-  static Map<String, List<String>> loginParameters() {
+  public static Map<String, List<String>> loginParameters() {
     Map<String, List<String>> parameters = new HashMap<>();
     parameters.put("iss", List.of(TestPlatform.ISSUER));
     parameters.put("login_hint", List.of("user-2"));
@@ -144,15 +156,15 @@ final class LaunchScene implements AutoCloseable {
   }
 
   /** A login that succeeds, and what the browser and the LMS know after it. */
-  Answer begin() {
+  public Answer begin() {
     return begin(parameters -> {});
   }
 
-  Answer begin(Consumer<Map<String, List<String>>> change) {
+  public Answer begin(Consumer<Map<String, List<String>>> change) {
     return Answer.to((Redirect) login(change));
   }
 
-  LaunchOutcome complete(Answer answer) {
+  public LaunchOutcome complete(Answer answer) {
     var handOff = new HandOff(apps, targetLinks, secrets, seal, recorder, references);
     var acceptance =
         new LaunchAcceptance(platformTokens, secrets, tenantCheck, handOff, recorder, clock);
@@ -161,7 +173,7 @@ final class LaunchScene implements AutoCloseable {
         .complete(new LaunchParameters(answer.parameters()), answer.cookies());
   }
 
-  SwapOutcome swap(AppId app, String code) {
+  public SwapOutcome swap(AppId app, String code) {
     return new HandOffServiceBean(
             new LaunchClaim(launches, clock),
             recorder,
@@ -172,7 +184,7 @@ final class LaunchScene implements AutoCloseable {
         .swap(app, code);
   }
 
-  Launch lastLaunch() {
+  public Launch lastLaunch() {
     var all = launches.all();
     return all.get(all.size() - 1);
   }

@@ -19,7 +19,7 @@ import org.lmsgateway.shared.TenantId;
  * Launches in a list, with the database's constraint on nonces. It reads and writes columns that
  * the entity shows to nobody, as a database does.
  */
-class LaunchesInMemory extends LaunchRepository {
+public class LaunchesInMemory extends LaunchRepository {
 
   private final List<Launch> rows = new ArrayList<>();
   private final Set<Object> nonces = new HashSet<>();
@@ -60,7 +60,7 @@ class LaunchesInMemory extends LaunchRepository {
     return new Page<>(found, null);
   }
 
-  List<Launch> all() {
+  public List<Launch> all() {
     return List.copyOf(rows);
   }
 

@@ -1,8 +1,8 @@
 package org.lmsgateway.launch.service;
 
 import java.util.function.Function;
-import org.lmsgateway.launch.LaunchReason;
-import org.lmsgateway.launch.Refusal;
+import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.launch.refusal.Refusal;
 
 /**
  * One way to be refused.
@@ -10,7 +10,7 @@ import org.lmsgateway.launch.Refusal;
  * @param name what is wrong, as a sentence about the launch
  * @param drive takes a sound gateway and LMS to the refusal
  */
-record RefusalCase(LaunchReason reason, String name, Function<LaunchScene, Refusal> drive) {
+public record RefusalCase(LaunchReason reason, String name, Function<LaunchScene, Refusal> drive) {
 
   @Override
   public String toString() {

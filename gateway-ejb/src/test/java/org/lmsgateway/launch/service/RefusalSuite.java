@@ -7,11 +7,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lmsgateway.launch.LaunchResult;
 
 /** What holds for every refusal, at whichever step it is. */
-abstract class RefusalSuite {
+public abstract class RefusalSuite {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void refusesAndRecordsWhenThe(RefusalCase refused) {
+  public void refusesAndRecordsWhenThe(RefusalCase refused) {
     try (var scene = new LaunchScene()) {
       var refusal = refused.drive().apply(scene);
 

@@ -26,15 +26,15 @@ import org.lmsgateway.registration.RegistrationDetails;
 import org.lmsgateway.shared.service.SettableClock;
 
 /** An LMS that publishes a real key set and signs what a test tells it to. */
-final class TestPlatform implements AutoCloseable {
+public final class TestPlatform implements AutoCloseable {
 
-  static final String ISSUER = "https://lms.school.example";
-  static final String CLIENT_ID = "gateway-client";
-  static final String DEPLOYMENT = "deployment-1";
-  static final RSAKey KEY = newKey("lms-key");
+  public static final String ISSUER = "https://lms.school.example";
+  public static final String CLIENT_ID = "gateway-client";
+  public static final String DEPLOYMENT = "deployment-1";
+  public static final RSAKey KEY = newKey("lms-key");
 
   /** Has the published key's id and is not published. */
-  static final RSAKey WRONG_KEY = newKey("lms-key");
+  public static final RSAKey WRONG_KEY = newKey("lms-key");
 
   private static final String INSTRUCTOR =
       "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor";
@@ -45,7 +45,7 @@ final class TestPlatform implements AutoCloseable {
     publish(new JWKSet(KEY).toString());
   }
 
-  static RSAKey newKey(String id) {
+  public static RSAKey newKey(String id) {
     try {
       return new RSAKeyGenerator(2048).keyID(id).generate();
     } catch (JOSEException e) {
@@ -53,38 +53,38 @@ final class TestPlatform implements AutoCloseable {
     }
   }
 
-  void publish(String keySet) {
+  public void publish(String keySet) {
     server.answer("/keys", 200, keySet);
   }
 
-  void breakDown() {
+  public void breakDown() {
     server.answer("/keys", 503, "");
   }
 
   /** What an admin registers: one deployment, one app. */
-  RegistrationDetails details(AppId app) {
+  public RegistrationDetails details(AppId app) {
     var rules =
         new LaunchRules(DeploymentPolicy.LISTED, Set.of(DEPLOYMENT), Set.of(app), false, true);
     return details(rules, server.address("/keys"));
   }
 
-  RegistrationDetails details(LaunchRules rules, URI keyset) {
+  public RegistrationDetails details(LaunchRules rules, URI keyset) {
     var addresses =
         new PlatformAddresses(
             URI.create(ISSUER + "/auth"), URI.create(ISSUER + "/token"), keyset, null);
     return new RegistrationDetails("School", Platform.MOODLE, ISSUER, CLIENT_ID, addresses, rules);
   }
 
-  long fetches() {
+  public long fetches() {
     return server.requests("/keys");
   }
 
-  URI keyset() {
+  public URI keyset() {
     return server.address("/keys");
   }
 
   /** The claims of a sound launch, to be changed by a test. */
-  static Map<String, Object> claims(String nonce, String targetLink) {
+  public static Map<String, Object> claims(String nonce, String targetLink) {
     var now = SettableClock.START.getEpochSecond();
     Map<String, Object> claims = new HashMap<>();
     claims.put("iss", ISSUER);
@@ -105,15 +105,15 @@ final class TestPlatform implements AutoCloseable {
     return claims;
   }
 
-  static String sign(Map<String, Object> claims) {
+  public static String sign(Map<String, Object> claims) {
     return sign(KEY, header().build(), new Payload(claims));
   }
 
-  static JWSHeader.Builder header() {
+  public static JWSHeader.Builder header() {
     return new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID());
   }
 
-  static String sign(RSAKey key, JWSHeader header, Payload payload) {
+  public static String sign(RSAKey key, JWSHeader header, Payload payload) {
     try {
       var token = new JWSObject(header, payload);
       token.sign(new RSASSASigner(key));

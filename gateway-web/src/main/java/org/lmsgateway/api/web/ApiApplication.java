@@ -15,7 +15,7 @@ import org.lmsgateway.app.web.AppsResource;
 import org.lmsgateway.launch.web.LaunchesResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
 import org.lmsgateway.shared.web.BodyLimit;
-import org.lmsgateway.shared.web.JsonMembersReader;
+import org.lmsgateway.shared.web.json.JsonMembersReader;
 import org.lmsgateway.shared.web.problem.FaultMapper;
 import org.lmsgateway.tenant.web.TenantsResource;
 

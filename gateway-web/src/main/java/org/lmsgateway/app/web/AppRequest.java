@@ -1,7 +1,7 @@
 package org.lmsgateway.app.web;
 
 import org.lmsgateway.app.AppDraft;
-import org.lmsgateway.shared.web.JsonMembers;
+import org.lmsgateway.shared.web.json.JsonMembers;
 
 /** Reads what a client sends to add an app. */
 final class AppRequest {

@@ -24,9 +24,9 @@ import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppService;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.Outcome;
-import org.lmsgateway.shared.web.ItemList;
-import org.lmsgateway.shared.web.JsonMembers;
-import org.lmsgateway.shared.web.Paging;
+import org.lmsgateway.shared.web.json.ItemList;
+import org.lmsgateway.shared.web.json.JsonMembers;
+import org.lmsgateway.shared.web.json.Paging;
 import org.lmsgateway.shared.web.problem.InvalidRequest;
 
 /** Apps, for automation. */

@@ -5,8 +5,8 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.launch.Launch;
-import org.lmsgateway.launch.LaunchReason;
 import org.lmsgateway.launch.LaunchResult;
+import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.registration.RegistrationId;
 
 /** A launch as the API shows it; what is not known is null. */

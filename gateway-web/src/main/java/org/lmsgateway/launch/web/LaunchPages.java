@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import org.lmsgateway.launch.Refusal;
-import org.lmsgateway.launch.RefusalPage;
+import org.lmsgateway.launch.refusal.Refusal;
+import org.lmsgateway.launch.refusal.RefusalPage;
 import org.lmsgateway.shared.web.view.FacesPage;
 
 /** The pages that a launch can end on. Their texts are in the bundle; here only its keys. */

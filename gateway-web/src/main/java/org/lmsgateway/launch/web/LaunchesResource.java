@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.launch.LaunchLog;
-import org.lmsgateway.shared.web.ItemList;
-import org.lmsgateway.shared.web.Paging;
+import org.lmsgateway.shared.web.json.ItemList;
+import org.lmsgateway.shared.web.json.Paging;
 
 /** The log of launches, for automation. */
 @Path("launches")

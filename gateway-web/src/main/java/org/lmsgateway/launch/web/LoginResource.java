@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.launch.LoginOutcome;
 import org.lmsgateway.launch.LoginService;
-import org.lmsgateway.launch.RefusalPage;
+import org.lmsgateway.launch.refusal.RefusalPage;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.web.view.FacesPage;
 

@@ -3,7 +3,7 @@ package org.lmsgateway.registration.web;
 import java.util.Set;
 import org.lmsgateway.registration.RegistrationDraft;
 import org.lmsgateway.registration.RegistrationStatus;
-import org.lmsgateway.shared.web.JsonMembers;
+import org.lmsgateway.shared.web.json.JsonMembers;
 
 /** Reads what a client sends for a registration. */
 final class RegistrationRequest {

@@ -1,6 +1,6 @@
 package org.lmsgateway.tenant.web;
 
-import org.lmsgateway.shared.web.JsonMembers;
+import org.lmsgateway.shared.web.json.JsonMembers;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.TenantDraft;
 

@@ -7,8 +7,8 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lmsgateway.launch.LaunchReason;
-import org.lmsgateway.launch.RefusalPage;
+import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.launch.refusal.RefusalPage;
 
 class LaunchTextsTest {
   private final ResourceBundle texts =

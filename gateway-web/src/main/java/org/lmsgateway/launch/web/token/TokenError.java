@@ -3,7 +3,7 @@ package org.lmsgateway.launch.web.token;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Map;
-import org.lmsgateway.launch.Refusal;
+import org.lmsgateway.launch.refusal.Refusal;
 
 /** An error of the token endpoint (RFC 6749 §5.2). */
 final class TokenError extends RuntimeException {

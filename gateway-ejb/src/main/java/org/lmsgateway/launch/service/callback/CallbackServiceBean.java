@@ -1,0 +1,139 @@
+package org.lmsgateway.launch.service.callback;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lmsgateway.keys.StateOutcome;
+import org.lmsgateway.keys.StateOutcome.Opened;
+import org.lmsgateway.keys.StateTokens;
+import org.lmsgateway.launch.CallbackService;
+import org.lmsgateway.launch.LaunchOrigin;
+import org.lmsgateway.launch.LaunchOutcome;
+import org.lmsgateway.launch.LaunchOutcome.Refused;
+import org.lmsgateway.launch.LaunchParameters;
+import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.launch.service.Fault;
+import org.lmsgateway.launch.service.LaunchRecorder;
+import org.lmsgateway.launch.service.LaunchState;
+import org.lmsgateway.registration.service.RegistrationRepository;
+
+/**
+ * Takes the LMS's answer. The order of the checks is part of the design: (1) the LMS's own error,
+ * (2) the state is there, ours and fresh, (3) the browser is the one that began, (4) the
+ * registration still exists; then {@link LaunchAcceptance} looks at the token. An attacker who has
+ * no state of ours gets no signature checked and no key set fetched.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CallbackServiceBean implements CallbackService {
+
+  private static final List<String> PARAMETERS = List.of("error", "state", "id_token");
+
+  private final StateTokens states;
+  private final BrowserBinding binding;
+  private final RegistrationRepository registrations;
+  private final LaunchAcceptance acceptance;
+  private final LaunchRecorder recorder;
+
+  public CallbackServiceBean() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  public CallbackServiceBean(
+      StateTokens states,
+      BrowserBinding binding,
+      RegistrationRepository registrations,
+      LaunchAcceptance acceptance,
+      LaunchRecorder recorder) {
+    this.states = states;
+    this.binding = binding;
+    this.registrations = registrations;
+    this.acceptance = acceptance;
+    this.recorder = recorder;
+  }
+
+  @Override
+  public LaunchOutcome complete(LaunchParameters parameters, Map<String, String> cookies) {
+    var opened = parameters.single("state").map(states::open);
+    // (1) and (2)
+    var early =
+        platformError(parameters).or(() -> repeated(parameters)).or(() -> stateFault(opened));
+    if (early.isPresent()) {
+      return refused(early.get(), origin(opened));
+    }
+    var content = (Opened) opened.orElseThrow();
+    var state = LaunchState.of(content.content());
+    // (3)
+    var foreign = binding.fault(state, cookies);
+    if (foreign.isPresent()) {
+      return refused(foreign.get(), origin(state));
+    }
+    return complete(parameters, state, content.sealedAt());
+  }
+
+  private LaunchOutcome complete(LaunchParameters parameters, LaunchState state, Instant loginAt) {
+    var token = parameters.single("id_token");
+    if (token.isEmpty()) {
+      return refused(new Fault(LaunchReason.TOKEN_MISSING, "id_token"), origin(state));
+    }
+    // (4)
+    var registration = registrations.find(state.registration());
+    return registration.isEmpty()
+        ? refused(Fault.of(LaunchReason.REGISTRATION_REMOVED), origin(state))
+        : acceptance.decide(token.get(), registration.get(), state, loginAt);
+  }
+
+  /** OpenID Connect Core §3.1.2.6; the code is one of a short list, so it can be shown. */
+  private static Optional<Fault> platformError(LaunchParameters parameters) {
+    return parameters
+        .single("error")
+        .map(code -> code.replaceAll("[^A-Za-z0-9_.-]", "?"))
+        .map(code -> code.length() > 60 ? code.substring(0, 60) : code)
+        .map(code -> new Fault(LaunchReason.PLATFORM_ERROR, code));
+  }
+
+  private static Optional<Fault> repeated(LaunchParameters parameters) {
+    return PARAMETERS.stream()
+        .filter(parameters::isRepeated)
+        .findFirst()
+        .map(name -> new Fault(LaunchReason.CALLBACK_PARAMETER_MALFORMED, name));
+  }
+
+  private static Optional<Fault> stateFault(Optional<StateOutcome> state) {
+    if (state.isEmpty()) {
+      return Optional.of(new Fault(LaunchReason.STATE_MISSING, "state"));
+    }
+    if (state.get() instanceof StateOutcome.Foreign) {
+      return Optional.of(Fault.of(LaunchReason.STATE_FOREIGN));
+    }
+    return state.get() instanceof StateOutcome.Expired
+        ? Optional.of(Fault.of(LaunchReason.STATE_EXPIRED))
+        : Optional.empty();
+  }
+
+  /** The admin finds a refused launch under its registration, as soon as a state tells it. */
+  private LaunchOrigin origin(Optional<StateOutcome> state) {
+    return state.isPresent() && state.get() instanceof Opened opened
+        ? origin(LaunchState.of(opened.content()))
+        : LaunchOrigin.UNKNOWN;
+  }
+
+  private LaunchOrigin origin(LaunchState state) {
+    return registrations
+        .find(state.registration())
+        .map(LaunchOrigin::of)
+        .orElse(LaunchOrigin.UNKNOWN);
+  }
+
+  private LaunchOutcome refused(Fault fault, LaunchOrigin origin) {
+    return new Refused(recorder.refuse(fault, origin));
+  }
+}

@@ -1,0 +1,104 @@
+package org.lmsgateway.launch.service.callback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.lmsgateway.keys.PlatformTokens;
+import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.keys.TokenFault;
+import org.lmsgateway.keys.TokenOutcome.Rejected;
+import org.lmsgateway.keys.TokenOutcome.Verified;
+import org.lmsgateway.launch.LaunchOrigin;
+import org.lmsgateway.launch.LaunchOutcome;
+import org.lmsgateway.launch.LaunchOutcome.Refused;
+import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.launch.service.Claims;
+import org.lmsgateway.launch.service.Fault;
+import org.lmsgateway.launch.service.LaunchContext;
+import org.lmsgateway.launch.service.LaunchRecorder;
+import org.lmsgateway.launch.service.LaunchState;
+import org.lmsgateway.launch.service.TenantCheck;
+import org.lmsgateway.launch.service.handoff.HandOff;
+import org.lmsgateway.registration.Registration;
+
+/**
+ * Decides over a token whose launch this gateway and this browser began. In this order: (5) header,
+ * key and signature, (6) the claims of every id_token, (7) the claims of LTI, (8) registration,
+ * tenant and cloud are still served, (9) the app is still there, (10) the nonce is used for the
+ * first time.
+ */
+@ApplicationScoped
+public class LaunchAcceptance {
+
+  private PlatformTokens tokens;
+  private SecretBox secrets;
+  private TenantCheck tenantCheck;
+  private HandOff handOff;
+  private LaunchRecorder recorder;
+  private Clock clock;
+
+  protected LaunchAcceptance() {}
+
+  @Inject
+  public LaunchAcceptance(
+      PlatformTokens tokens,
+      SecretBox secrets,
+      TenantCheck tenantCheck,
+      HandOff handOff,
+      LaunchRecorder recorder,
+      Clock clock) {
+    this.tokens = tokens;
+    this.secrets = secrets;
+    this.tenantCheck = tenantCheck;
+    this.handOff = handOff;
+    this.recorder = recorder;
+    this.clock = clock;
+  }
+
+  LaunchOutcome decide(
+      String token, Registration registration, LaunchState state, Instant loginAt) {
+    // (5)
+    var outcome = tokens.verify(token, registration.addresses().keyset());
+    if (outcome instanceof Rejected rejected) {
+      return refused(new Fault(reason(rejected.fault()), rejected.detail()), registration);
+    }
+    var claims = new Claims(((Verified) outcome).claims());
+    var launch = new LaunchContext(claims, registration, state, loginAt, clock.instant());
+    // (6) to (8)
+    var fault =
+        TokenClaimChecks.fault(launch)
+            .or(() -> LtiClaimChecks.fault(launch, secrets))
+            .or(() -> tenantCheck.fault(registration));
+    // (9) and (10)
+    return fault.isPresent() ? refused(fault.get(), registration) : accept(launch);
+  }
+
+  private LaunchOutcome accept(LaunchContext launch) {
+    var app = handOff.app(launch);
+    if (app.isEmpty()) {
+      return refused(Fault.of(LaunchReason.APP_REMOVED), launch.registration());
+    }
+    return handOff
+        .record(launch, app.get())
+        .orElseGet(() -> refused(Fault.of(LaunchReason.NONCE_REPLAYED), launch.registration()));
+  }
+
+  private LaunchOutcome refused(Fault fault, Registration registration) {
+    return new Refused(recorder.refuse(fault, LaunchOrigin.of(registration)));
+  }
+
+  private static LaunchReason reason(TokenFault fault) {
+    return switch (fault) {
+      case TOO_LARGE -> LaunchReason.TOKEN_TOO_LARGE;
+      case MALFORMED -> LaunchReason.TOKEN_MALFORMED;
+      case ALGORITHM_NOT_ALLOWED -> LaunchReason.ALGORITHM_NOT_ALLOWED;
+      case KEY_ID_MISSING -> LaunchReason.KEY_ID_MISSING;
+      case KEY_ID_UNKNOWN -> LaunchReason.KEY_ID_UNKNOWN;
+      case KEYSET_ADDRESS_REFUSED -> LaunchReason.KEYSET_ADDRESS_REFUSED;
+      case KEYSET_UNREACHABLE -> LaunchReason.KEYSET_UNREACHABLE;
+      case KEYSET_INVALID -> LaunchReason.KEYSET_INVALID;
+      case SIGNATURE_INVALID -> LaunchReason.SIGNATURE_INVALID;
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package org.lmsgateway.launch.service.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.lmsgateway.app.App;
+import org.lmsgateway.app.service.AppRepository;
+import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.launch.LaunchOrigin;
+import org.lmsgateway.launch.LaunchOutcome;
+import org.lmsgateway.launch.LaunchOutcome.Accepted;
+import org.lmsgateway.launch.service.Claims;
+import org.lmsgateway.launch.service.LaunchContext;
+import org.lmsgateway.launch.service.LaunchRecorder;
+import org.lmsgateway.launch.service.QueryStrings;
+import org.lmsgateway.launch.service.References;
+import org.lmsgateway.launch.service.TargetLinks;
+
+/** Records an accepted launch and sends the browser on to the app with a one-time code. */
+@ApplicationScoped
+public class HandOff {
+
+  private AppRepository apps;
+  private TargetLinks targetLinks;
+  private SecretBox secrets;
+  private HandOffSeal seal;
+  private LaunchRecorder recorder;
+  private References references;
+
+  protected HandOff() {}
+
+  @Inject
+  public HandOff(
+      AppRepository apps,
+      TargetLinks targetLinks,
+      SecretBox secrets,
+      HandOffSeal seal,
+      LaunchRecorder recorder,
+      References references) {
+    this.apps = apps;
+    this.targetLinks = targetLinks;
+    this.secrets = secrets;
+    this.seal = seal;
+    this.recorder = recorder;
+    this.references = references;
+  }
+
+  /** The app that the launch is for, if the registration may still launch it. */
+  public Optional<App> app(LaunchContext launch) {
+    var target = launch.claims().text(Claims.LTI + "target_link_uri").orElse("");
+    return targetLinks
+        .app(target)
+        .filter(launch.registration()::launches)
+        .flatMap(apps::find)
+        .filter(app -> app.serves(launch.registration().tenant()));
+  }
+
+  /**
+   * Consumes the nonce and issues the code, in one insert.
+   *
+   * @return empty if the nonce was consumed before
+   */
+  public Optional<LaunchOutcome> record(LaunchContext launch, App app) {
+    var reference = references.next();
+    var code = secrets.newSecret();
+    var data = LaunchData.of(identity(launch, app, reference), launch.claims(), userId(launch));
+    var origin = LaunchOrigin.of(launch.registration()).to(app.id());
+    var nonceHash = secrets.hash(launch.state().nonce());
+    if (!recorder.accept(reference, origin, nonceHash, seal.seal(code, data))) {
+      return Optional.empty();
+    }
+    var location = QueryStrings.append(app.url(), Map.of("code", code));
+    return Optional.of(new Accepted(location));
+  }
+
+  private static Map<String, Object> identity(LaunchContext launch, App app, String reference) {
+    Map<String, Object> identity = new LinkedHashMap<>();
+    identity.put("reference", reference);
+    identity.put("tenant", launch.registration().tenant().value());
+    identity.put("registration", launch.registration().id().value());
+    identity.put("registrationName", launch.registration().name());
+    identity.put("app", app.id().value());
+    return identity;
+  }
+
+  /**
+   * A user's name towards apps: the same at each launch, another for each registration, because
+   * every Moodle has a user "2". Somebody anonymous is somebody else at each launch.
+   */
+  private String userId(LaunchContext launch) {
+    var scope = launch.registration().id().value();
+    return secrets.pseudonym(
+        scope, launch.claims().filled("sub").orElse("anonymous " + launch.state().nonce()));
+  }
+}

@@ -1,0 +1,60 @@
+package org.lmsgateway.launch.service.login;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lmsgateway.launch.LaunchParameters;
+import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.launch.service.Fault;
+
+/**
+ * What an LMS says when it begins a launch (Security Framework 1.0 §5.1.1.1, LTI 1.3 Core §4.1).
+ *
+ * @param messageHint must be returned unaltered (LTI 1.3 Core §4.1.1)
+ */
+record LoginRequest(
+    String issuer,
+    String loginHint,
+    String targetLinkUri,
+    Optional<String> messageHint,
+    Optional<String> deploymentId,
+    Optional<String> clientId) {
+
+  private static final List<String> REQUIRED = List.of("iss", "login_hint", "target_link_uri");
+  private static final List<String> OPTIONAL =
+      List.of("lti_message_hint", "lti_deployment_id", "deployment_id", "client_id");
+  private static final int MOST_CHARACTERS = 8000;
+
+  /** What is wrong with the parameters, the required ones first. */
+  static Optional<Fault> fault(LaunchParameters parameters) {
+    return Stream.concat(REQUIRED.stream(), OPTIONAL.stream())
+        .filter(name -> isMalformed(parameters, name))
+        .findFirst()
+        .map(name -> new Fault(LaunchReason.LOGIN_PARAMETER_MALFORMED, name))
+        .or(
+            () ->
+                REQUIRED.stream()
+                    .filter(name -> parameters.single(name).isEmpty())
+                    .findFirst()
+                    .map(name -> new Fault(LaunchReason.LOGIN_PARAMETER_MISSING, name)));
+  }
+
+  private static boolean isMalformed(LaunchParameters parameters, String name) {
+    var value = parameters.single(name).orElse("");
+    return parameters.isRepeated(name)
+        || value.length() > MOST_CHARACTERS
+        || value.chars().anyMatch(Character::isISOControl);
+  }
+
+  /** Reads parameters that have no fault. */
+  static LoginRequest of(LaunchParameters parameters) {
+    return new LoginRequest(
+        parameters.single("iss").orElseThrow(),
+        parameters.single("login_hint").orElseThrow(),
+        parameters.single("target_link_uri").orElseThrow(),
+        parameters.single("lti_message_hint"),
+        // Canvas calls it deployment_id.
+        parameters.single("lti_deployment_id").or(() -> parameters.single("deployment_id")),
+        parameters.single("client_id"));
+  }
+}

@@ -1,0 +1,98 @@
+package org.lmsgateway.launch.service.login;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Optional;
+import org.lmsgateway.launch.LaunchOrigin;
+import org.lmsgateway.launch.LaunchParameters;
+import org.lmsgateway.launch.LoginOutcome;
+import org.lmsgateway.launch.LoginOutcome.Refused;
+import org.lmsgateway.launch.LoginService;
+import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.launch.service.Fault;
+import org.lmsgateway.launch.service.LaunchRecorder;
+import org.lmsgateway.launch.service.TargetLinks;
+import org.lmsgateway.launch.service.TenantCheck;
+import org.lmsgateway.registration.Registration;
+import org.lmsgateway.registration.RegistrationId;
+
+/**
+ * Begins a launch. The order of the checks is part of the design: (1) parameters, (2) registration,
+ * (3) whether it is this registration's login, (4) registration, tenant and cloud are served, (5)
+ * the target link.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LoginServiceBean implements LoginService {
+
+  private final RegistrationSearch search;
+  private final TenantCheck tenantCheck;
+  private final TargetLinks targetLinks;
+  private final LoginRedirect redirect;
+  private final LaunchRecorder recorder;
+
+  public LoginServiceBean() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  public LoginServiceBean(
+      RegistrationSearch search,
+      TenantCheck tenantCheck,
+      TargetLinks targetLinks,
+      LoginRedirect redirect,
+      LaunchRecorder recorder) {
+    this.search = search;
+    this.tenantCheck = tenantCheck;
+    this.targetLinks = targetLinks;
+    this.redirect = redirect;
+    this.recorder = recorder;
+  }
+
+  @Override
+  public LoginOutcome begin(
+      Optional<RegistrationId> id, LaunchParameters parameters, Collection<String> cookieNames) {
+    // (1)
+    var malformed = LoginRequest.fault(parameters);
+    if (malformed.isPresent()) {
+      return refused(malformed.get(), LaunchOrigin.UNKNOWN);
+    }
+    var login = LoginRequest.of(parameters);
+    // (2)
+    var found = search.find(id, login);
+    if (found.isEmpty()) {
+      return refused(
+          new Fault(LaunchReason.REGISTRATION_NOT_FOUND, what(login)), LaunchOrigin.UNKNOWN);
+    }
+    var registration = found.get();
+    var origin = LaunchOrigin.of(registration);
+    // (3) to (5)
+    var fault =
+        RegistrationSearch.fault(registration, login)
+            .or(() -> tenantCheck.fault(registration))
+            .or(() -> targetFault(registration, login));
+    return fault.isPresent()
+        ? refused(fault.get(), origin)
+        : redirect.to(registration, login, cookieNames);
+  }
+
+  /** What an admin needs to find the mistake: the two names that did not fit. */
+  private static String what(LoginRequest login) {
+    return "iss " + login.issuer() + ", client_id " + login.clientId().orElse("(not sent)");
+  }
+
+  private Optional<Fault> targetFault(Registration registration, LoginRequest login) {
+    return targetLinks.app(login.targetLinkUri()).filter(registration::launches).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Fault(LaunchReason.LOGIN_TARGET_UNKNOWN, login.targetLinkUri()));
+  }
+
+  private LoginOutcome refused(Fault fault, LaunchOrigin origin) {
+    return new Refused(recorder.refuse(fault, origin));
+  }
+}

@@ -1,0 +1,49 @@
+package org.lmsgateway.launch.service.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.launch.service.Fault;
+import org.lmsgateway.registration.Registration;
+import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.registration.service.RegistrationRepository;
+
+/** Finds the registration that a login is for. */
+@ApplicationScoped
+public class RegistrationSearch {
+
+  private RegistrationRepository registrations;
+
+  protected RegistrationSearch() {}
+
+  @Inject
+  public RegistrationSearch(RegistrationRepository registrations) {
+    this.registrations = registrations;
+  }
+
+  /**
+   * By the id in the login's address, by issuer and client id, or, if the LMS sends no client id,
+   * by the issuer where only one registration has it.
+   */
+  Optional<Registration> find(Optional<RegistrationId> id, LoginRequest login) {
+    if (id.isPresent()) {
+      return registrations.find(id.get());
+    }
+    if (login.clientId().isPresent()) {
+      return registrations.findByClient(login.issuer(), login.clientId().get());
+    }
+    var candidates = registrations.someByIssuer(login.issuer());
+    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  }
+
+  /** A login at a registration's own address must be that registration's. */
+  static Optional<Fault> fault(Registration registration, LoginRequest login) {
+    if (!registration.issuer().equals(login.issuer())) {
+      return Optional.of(new Fault(LaunchReason.LOGIN_OF_OTHER_REGISTRATION, "iss"));
+    }
+    return login.clientId().filter(id -> !registration.clientId().equals(id)).isPresent()
+        ? Optional.of(new Fault(LaunchReason.LOGIN_OF_OTHER_REGISTRATION, "client_id"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,141 @@
+package org.lmsgateway.launch.service.callback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lmsgateway.launch.refusal.LaunchReason.CLAIM_MALFORMED;
+import static org.lmsgateway.launch.refusal.LaunchReason.DEPLOYMENT_MISSING;
+import static org.lmsgateway.launch.refusal.LaunchReason.DEPLOYMENT_OTHER_THAN_LOGIN;
+import static org.lmsgateway.launch.refusal.LaunchReason.DEPLOYMENT_UNKNOWN;
+import static org.lmsgateway.launch.refusal.LaunchReason.DEPLOYMENT_WAITING;
+import static org.lmsgateway.launch.refusal.LaunchReason.MESSAGE_TYPE_MISSING;
+import static org.lmsgateway.launch.refusal.LaunchReason.MESSAGE_TYPE_NOT_SUPPORTED;
+import static org.lmsgateway.launch.refusal.LaunchReason.RESOURCE_LINK_MISSING;
+import static org.lmsgateway.launch.refusal.LaunchReason.ROLES_MISSING;
+import static org.lmsgateway.launch.refusal.LaunchReason.SUBJECT_EMPTY;
+import static org.lmsgateway.launch.refusal.LaunchReason.SUBJECT_MISSING;
+import static org.lmsgateway.launch.refusal.LaunchReason.TARGET_LINK_MISMATCH;
+import static org.lmsgateway.launch.refusal.LaunchReason.TARGET_LINK_MISSING;
+import static org.lmsgateway.launch.refusal.LaunchReason.VERSION_MISSING;
+import static org.lmsgateway.launch.refusal.LaunchReason.VERSION_NOT_SUPPORTED;
+import static org.lmsgateway.launch.service.Claims.LTI;
+import static org.lmsgateway.launch.service.LaunchAssertions.refusal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.launch.service.Answer;
+import org.lmsgateway.launch.service.LaunchScene;
+import org.lmsgateway.launch.service.RefusalCase;
+import org.lmsgateway.launch.service.RefusalSuite;
+import org.lmsgateway.launch.service.TestPlatform;
+import org.lmsgateway.registration.DeploymentPolicy;
+import org.lmsgateway.registration.LaunchRules;
+
+/** The claims of LTI: LTI 1.3 Core §5.3 and §5.4. */
+public class LtiClaimRefusalTest extends RefusalSuite {
+
+  private static final String LONG = "x".repeat(256);
+
+  public static Stream<RefusalCase> cases() {
+    return Stream.of(messages(), users(), places(), deployments(), targets())
+        .flatMap(cases -> cases);
+  }
+
+  private static Stream<RefusalCase> messages() {
+    return Stream.of(
+        missing(MESSAGE_TYPE_MISSING, "message_type"),
+        claim(MESSAGE_TYPE_MISSING, "message type is no text", "message_type", 1),
+        claim(
+            MESSAGE_TYPE_NOT_SUPPORTED,
+            "message type is not served yet",
+            "message_type",
+            "LtiDeepLinkingRequest"),
+        missing(VERSION_MISSING, "version"),
+        claim(VERSION_NOT_SUPPORTED, "version is LTI 1.1", "version", "LTI-1p0"));
+  }
+
+  private static Stream<RefusalCase> users() {
+    return Stream.of(
+        missing(ROLES_MISSING, "roles"),
+        claim(ROLES_MISSING, "roles are no array", "roles", "Instructor"),
+        claims(SUBJECT_MISSING, "user is missing", all -> all.withoutClaim("sub")),
+        claims(SUBJECT_EMPTY, "user is empty", all -> all.claim("sub", "")),
+        claims(SUBJECT_EMPTY, "user is no text", all -> all.claim("sub", 2)),
+        claims(CLAIM_MALFORMED, "user is longer than 255", all -> all.claim("sub", LONG)));
+  }
+
+  private static Stream<RefusalCase> places() {
+    return Stream.of(
+        missing(RESOURCE_LINK_MISSING, "resource_link"),
+        claim(
+            RESOURCE_LINK_MISSING, "resource link has no id", "resource_link", Map.of("title", "")),
+        claim(RESOURCE_LINK_MISSING, "resource link is no object", "resource_link", "link-1"),
+        claim(
+            CLAIM_MALFORMED,
+            "resource link's id is longer than 255",
+            "resource_link",
+            Map.of("id", LONG)),
+        claim(CLAIM_MALFORMED, "context has no id", "context", Map.of("title", "Course")),
+        claim(CLAIM_MALFORMED, "context is no object", "context", "course-1"));
+  }
+
+  private static Stream<RefusalCase> deployments() {
+    return Stream.of(
+        missing(DEPLOYMENT_MISSING, "deployment_id"),
+        claim(DEPLOYMENT_MISSING, "deployment is longer than 255", "deployment_id", LONG),
+        claim(DEPLOYMENT_OTHER_THAN_LOGIN, "deployment is not the login's", "deployment_id", "x"),
+        deployment(DEPLOYMENT_UNKNOWN, DeploymentPolicy.LISTED),
+        deployment(DEPLOYMENT_WAITING, DeploymentPolicy.CONFIRM));
+  }
+
+  private static Stream<RefusalCase> targets() {
+    return Stream.of(
+        missing(TARGET_LINK_MISSING, "target_link_uri"),
+        claim(
+            TARGET_LINK_MISMATCH,
+            "target link is not the login's",
+            "target_link_uri",
+            LaunchScene.TARGET + "/more"));
+  }
+
+  private static RefusalCase missing(LaunchReason reason, String name) {
+    return claims(reason, name + " is missing", all -> all.withoutClaim(LTI + name));
+  }
+
+  private static RefusalCase claim(
+      LaunchReason reason, String sentence, String name, Object value) {
+    return claims(reason, sentence, all -> all.claim(LTI + name, value));
+  }
+
+  private static RefusalCase claims(
+      LaunchReason reason, String name, UnaryOperator<Answer> change) {
+    return new RefusalCase(
+        reason, name, scene -> refusal(scene.complete(change.apply(scene.begin()))));
+  }
+
+  private static RefusalCase deployment(LaunchReason reason, DeploymentPolicy policy) {
+    return new RefusalCase(
+        reason,
+        "deployment is not listed and the policy is " + policy,
+        scene -> {
+          var listed = Set.of(TestPlatform.DEPLOYMENT);
+          var rules = new LaunchRules(policy, listed, Set.of(LaunchScene.APP), false, true);
+          scene.register(scene.platform.details(rules, scene.platform.keyset()));
+          var answer = scene.begin(all -> all.put("lti_deployment_id", List.of("new")));
+          return refusal(scene.complete(answer.claim(LTI + "deployment_id", "new")));
+        });
+  }
+
+  @Test
+  void tellsTheAdminWhichDeploymentIsNotListed() {
+    try (var scene = new LaunchScene()) {
+      var answer = scene.begin(all -> all.remove("lti_deployment_id"));
+
+      assertThat(refusal(scene.complete(answer.claim(LTI + "deployment_id", "new"))).detail())
+          .isEqualTo("new");
+    }
+  }
+}
