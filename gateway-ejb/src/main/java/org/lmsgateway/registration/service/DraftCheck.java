@@ -2,7 +2,6 @@ package org.lmsgateway.registration.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.outbound.service.WebAddressCheck;
@@ -24,8 +23,8 @@ public class DraftCheck {
     this.addresses = addresses;
   }
 
-  /** Without a tenant no app can be launched, and every app that is named is unknown. */
+  /** Without a tenant nothing can be said about the apps. */
   DraftReading read(RegistrationDraft draft, Optional<TenantId> tenant) {
-    return new DraftReading(draft, tenant.map(apps::launchable).orElse(List.of()), addresses);
+    return new DraftReading(draft, tenant.map(apps::launchable), addresses);
   }
 }

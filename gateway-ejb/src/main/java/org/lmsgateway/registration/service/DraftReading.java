@@ -40,9 +40,10 @@ class DraftReading {
   /**
    * Reads the fields in the order of the form.
    *
-   * @param launchable the apps that the tenant has
+   * @param launchable the apps that the tenant has; empty if it is not known which tenant that is,
+   *     which is a fault of another field
    */
-  DraftReading(RegistrationDraft draft, List<App> launchable, WebAddressCheck addresses) {
+  DraftReading(RegistrationDraft draft, Optional<List<App>> launchable, WebAddressCheck addresses) {
     this.draft = draft;
     requireText("name", draft.name(), MOST_NAME);
     checkPlatform();
@@ -57,7 +58,7 @@ class DraftReading {
     }
     checkDeployments();
     checkPolicy();
-    checkApps(launchable);
+    launchable.ifPresent(this::checkApps);
   }
 
   List<FieldFault> faults() {

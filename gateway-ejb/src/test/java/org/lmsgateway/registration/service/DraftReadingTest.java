@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class DraftReadingTest {
   private final WebAddressCheck addresses = new WebAddressCheck(TestClients.allowing("lms.inside"));
 
   private DraftReading read(TestDraft draft) {
-    return new DraftReading(draft.draft(), List.of(STARS), addresses);
+    return new DraftReading(draft.draft(), Optional.of(List.of(STARS)), addresses);
   }
 
   private static TestDraft sound() {
@@ -144,7 +145,7 @@ class DraftReadingTest {
             null,
             null);
 
-    assertThat(new DraftReading(empty, List.of(), addresses).faults())
+    assertThat(new DraftReading(empty, Optional.of(List.of()), addresses).faults())
         .extracting(FieldFault::field)
         .containsExactly(
             "name",
