@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.logging.Level;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -42,6 +44,7 @@ public final class Browser implements AutoCloseable {
 
   private static final int WIDEST_PHONE = 600;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration POLL = Duration.ofMillis(100);
 
   private final ChromeDriver driver = Chromium.start();
 
@@ -63,6 +66,7 @@ public final class Browser implements AutoCloseable {
   /** Waits until a condition holds. */
   public <T> T await(Function<? super WebDriver, T> condition) {
     return new WebDriverWait(driver, PATIENCE)
+        .pollingEvery(POLL)
         .ignoring(WebDriverException.class) // what was found belongs to the page before
         .until(condition);
   }
@@ -93,16 +97,20 @@ public final class Browser implements AutoCloseable {
     click(By.id(id));
   }
 
-  /** Waits until it can be clicked; a panel may be sliding over it. */
+  /**
+   * Waits until it can be clicked and stands still: a panel may be sliding in with it or over it.
+   */
   public void click(By element) {
+    var place = new AtomicReference<Rectangle>();
     await(
         any -> {
           try {
             var found = ExpectedConditions.elementToBeClickable(element).apply(driver);
-            if (found != null) {
-              found.click();
+            if (found == null || !found.getRect().equals(place.getAndSet(found.getRect()))) {
+              return false;
             }
-            return found != null;
+            found.click();
+            return true;
           } catch (ElementClickInterceptedException e) {
             return false;
           }
