@@ -9,7 +9,7 @@ import org.lmsgateway.launch.service.LaunchContext;
 
 /**
  * The claims that every id_token has: whose it is, for whom, and for when. Security Framework 1.0
- * §5.1.3, OpenID Connect Core §3.1.3.7; the order is that of DESIGN and of {@link LaunchReason}.
+ * §5.1.3, OpenID Connect Core §3.1.3.7; the order is that of {@link LaunchReason}.
  */
 final class TokenClaimChecks {
 
