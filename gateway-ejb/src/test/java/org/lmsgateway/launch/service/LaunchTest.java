@@ -26,6 +26,7 @@ import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.launch.LaunchResult;
 import org.lmsgateway.launch.LoginOutcome.Redirect;
 import org.lmsgateway.launch.SwapOutcome.Swapped;
+import org.lmsgateway.shared.service.QueryStrings;
 
 /** A sound launch, from the login to the tokens. */
 class LaunchTest {
