@@ -26,7 +26,6 @@ import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.launch.LaunchResult;
 import org.lmsgateway.launch.LoginOutcome.Redirect;
 import org.lmsgateway.launch.SwapOutcome.Swapped;
-import org.lmsgateway.shared.service.QueryStrings;
 
 /** A sound launch, from the login to the tokens. */
 class LaunchTest {
@@ -76,14 +75,6 @@ class LaunchTest {
     var redirect = (Redirect) scene.loginService().begin(Optional.empty(), parameters, names);
 
     assertThat(redirect.surplus()).isEqualTo(names.subList(1, 4));
-  }
-
-  @Test
-  void keepsTheParametersThatTheAuthorizationAddressHas() {
-    var location =
-        QueryStrings.append(URI.create("https://lms.example/auth?x=1"), Map.of("y", "2"));
-
-    assertThat(location).hasToString("https://lms.example/auth?x=1&y=2");
   }
 
   @Test
