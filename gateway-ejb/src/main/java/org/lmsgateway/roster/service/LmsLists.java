@@ -34,7 +34,7 @@ public class LmsLists {
   CourseOutcome<URI> start(OpenCourse open, LmsList list) {
     return list.address(open.course().services())
         .<CourseOutcome<URI>>map(Done::new)
-        .orElseGet(() -> Refused.of(CourseRefusal.SERVICE_NOT_OFFERED, list.name()));
+        .orElseGet(() -> Refused.of(CourseRefusal.SERVICE_NOT_OFFERED, list.service().name()));
   }
 
   CourseOutcome<LmsPage> ask(OpenCourse open, LmsList list, URI address) {
