@@ -86,7 +86,8 @@ public class CourseAccess {
         && caller.course().filter(only -> !only.equals(course.id().value())).isEmpty();
   }
 
-  private boolean isServed(Registration registration, App app) {
+  /** Whether that registration may still have to do with that app. */
+  public boolean isServed(Registration registration, App app) {
     return registration.status() == RegistrationStatus.ACTIVE
         && registration.launches(app.id())
         && app.serves(registration.tenant())
