@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.app.web.AppsResource;
 import org.lmsgateway.course.web.CoursesResource;
+import org.lmsgateway.deeplinking.web.DeepLinkingResource;
 import org.lmsgateway.launch.web.LaunchesResource;
+import org.lmsgateway.notice.web.NoticesResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
 import org.lmsgateway.roster.web.GroupSetsResource;
 import org.lmsgateway.roster.web.GroupsResource;
@@ -66,6 +68,8 @@ public class ApiApplication extends Application {
         MembersResource.class,
         GroupsResource.class,
         GroupSetsResource.class,
+        NoticesResource.class,
+        DeepLinkingResource.class,
         JsonMembersReader.class,
         BodyLimit.class,
         FaultMapper.class);
