@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppSettings;
+import org.lmsgateway.app.ClaimsReleased;
+import org.lmsgateway.app.LtiService;
+import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditEntry;
@@ -162,19 +165,26 @@ abstract class RepositorySuite extends PersistenceSuite {
     var app = app("a", null);
     var moved = URI.create("https://new.example/");
     var keys = new ClientKeySet.Published(URI.create("https://new.example/keys"));
+    var settings =
+        new AppSettings(
+            false,
+            Set.of(MessageType.values()),
+            Set.of(LtiService.ROSTER),
+            ClaimsReleased.NONE,
+            Set.of("chapter", "quiz"));
     assertThat(storedApp(app.id()).settings()).isEqualTo(AppSettings.DEFAULT);
 
     inTransaction(
         entities -> {
           var stored = new AppRepository(entities).find(app.id()).get();
-          stored.change("b", moved, AppSettings.EVERYTHING);
+          stored.change("b", moved, settings);
           stored.proveBy(Optional.of(keys));
           stored.renewSecret("new", NOW.plusSeconds(60));
         });
 
     var read = storedApp(app.id());
     assertThat(read.url()).isEqualTo(moved);
-    assertThat(read.settings()).isEqualTo(AppSettings.EVERYTHING);
+    assertThat(read.settings()).isEqualTo(settings);
     assertThat(read.keySet()).contains(keys);
     assertThat(read.secretHashes(NOW)).containsExactly("new", "hash");
   }
