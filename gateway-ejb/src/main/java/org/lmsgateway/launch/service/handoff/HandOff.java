@@ -11,12 +11,12 @@ import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchOutcome.Accepted;
-import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchContext;
 import org.lmsgateway.launch.service.LaunchRecorder;
 import org.lmsgateway.launch.service.QueryStrings;
 import org.lmsgateway.launch.service.References;
+import org.lmsgateway.shared.service.Claims;
 
 /** Records an accepted launch and sends the browser on to the app with a one-time code. */
 @ApplicationScoped

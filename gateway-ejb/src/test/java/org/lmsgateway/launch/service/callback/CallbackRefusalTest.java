@@ -16,8 +16,8 @@ import static org.lmsgateway.launch.refusal.LaunchReason.TARGET_PATH_NOT_TAKEN;
 import static org.lmsgateway.launch.refusal.LaunchReason.TARGET_PATH_UNSAFE;
 import static org.lmsgateway.launch.refusal.LaunchReason.TENANT_BLOCKED;
 import static org.lmsgateway.launch.refusal.LaunchReason.TOKEN_MISSING;
-import static org.lmsgateway.launch.service.Claims.LTI;
 import static org.lmsgateway.launch.service.LaunchAssertions.refusal;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.lmsgateway.launch.service.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lmsgateway.launch.service.Claims.LTI;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.app.ClaimsReleased;
 import org.lmsgateway.app.LtiService;
 import org.lmsgateway.app.MessageType;
-import org.lmsgateway.launch.service.Claims;
+import org.lmsgateway.shared.service.Claims;
 
 /** What an app learns at each level, of a launch with all that an LMS may say about people. */
 class ReleaseTest {
