@@ -20,6 +20,7 @@ import org.lmsgateway.app.ClaimsReleased;
 import org.lmsgateway.app.LtiService;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.web.AppAnswer;
+import org.lmsgateway.course.web.CourseAnswer;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.web.LaunchAnswer;
 import org.lmsgateway.launch.web.token.ServerMetadata;
@@ -43,6 +44,7 @@ class ApiSchemasTest {
         Arguments.of("App", AppAnswer.class),
         Arguments.of("Registration", RegistrationAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),
+        Arguments.of("Course", CourseAnswer.class),
         Arguments.of("TokenAnswer", TokenAnswer.class),
         Arguments.of("ServerMetadata", ServerMetadata.class));
   }
