@@ -17,6 +17,9 @@ import org.lmsgateway.app.service.AppsInMemory;
 import org.lmsgateway.course.service.ContentRequestsInMemory;
 import org.lmsgateway.course.service.CourseEntry;
 import org.lmsgateway.course.service.CoursesInMemory;
+import org.lmsgateway.course.service.KnownUsers;
+import org.lmsgateway.course.service.KnownUsersInMemory;
+import org.lmsgateway.course.service.LineItemIds;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.keys.PlatformTokens;
 import org.lmsgateway.keys.SecretBox;
@@ -34,11 +37,12 @@ import org.lmsgateway.launch.service.callback.CallbackServiceBean;
 import org.lmsgateway.launch.service.callback.LaunchAcceptance;
 import org.lmsgateway.launch.service.callback.LtiClaimChecks;
 import org.lmsgateway.launch.service.callback.MessageChecks;
+import org.lmsgateway.launch.service.handoff.AskedContent;
 import org.lmsgateway.launch.service.handoff.HandOff;
 import org.lmsgateway.launch.service.handoff.HandOffSeal;
 import org.lmsgateway.launch.service.handoff.HandOffServiceBean;
 import org.lmsgateway.launch.service.handoff.LaunchClaim;
-import org.lmsgateway.launch.service.handoff.LaunchCourse;
+import org.lmsgateway.launch.service.handoff.LaunchMemory;
 import org.lmsgateway.launch.service.handoff.LaunchTokens;
 import org.lmsgateway.launch.service.login.LoginRedirect;
 import org.lmsgateway.launch.service.login.LoginServiceBean;
@@ -81,6 +85,7 @@ public final class LaunchScene implements AutoCloseable {
   public final AppsInMemory apps = new AppsInMemory();
   public final CoursesInMemory courses = new CoursesInMemory();
   public final ContentRequestsInMemory contentRequests = new ContentRequestsInMemory();
+  public final KnownUsersInMemory knownUsers = new KnownUsersInMemory();
   public final LaunchesInMemory launches = new LaunchesInMemory();
   private final SecretBox secrets = TestKeys.secretBox();
   private final StateTokens states = TestKeys.stateSeal(clock);
@@ -207,19 +212,24 @@ public final class LaunchScene implements AutoCloseable {
 
   public SwapOutcome swap(AppId app, String code) {
     return new HandOffServiceBean(
-            new LaunchClaim(launches, clock),
+            new LaunchClaim(launches, secrets, clock),
             recorder,
             seal,
             new LaunchTokens(apps, gatewayTokens, GATEWAY),
-            new LaunchCourse(
-                apps,
-                registrations,
-                new CourseEntry(courses, contentRequests, clock, rollback.context()),
-                secrets,
-                clock),
-            secrets,
+            memory(),
             clock)
         .swap(app, code);
+  }
+
+  private LaunchMemory memory() {
+    var entry = new CourseEntry(courses, contentRequests, clock, rollback.context());
+    return new LaunchMemory(
+        apps,
+        registrations,
+        entry,
+        new KnownUsers(knownUsers, new UserNames(secrets), secrets),
+        new LineItemIds(secrets),
+        new AskedContent(entry, secrets, clock));
   }
 
   public Launch lastLaunch() {

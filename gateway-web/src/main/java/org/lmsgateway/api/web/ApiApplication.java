@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.app.web.AppsResource;
 import org.lmsgateway.course.web.CoursesResource;
 import org.lmsgateway.deeplinking.web.DeepLinkingResource;
+import org.lmsgateway.grades.web.LineItemResource;
+import org.lmsgateway.grades.web.LineItemsResource;
 import org.lmsgateway.launch.web.LaunchesResource;
 import org.lmsgateway.notice.web.NoticesResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
@@ -66,6 +68,8 @@ public class ApiApplication extends Application {
         LaunchesResource.class,
         CoursesResource.class,
         DeepLinkingResource.class,
+        LineItemsResource.class,
+        LineItemResource.class,
         MembersResource.class,
         GroupsResource.class,
         GroupSetsResource.class,

@@ -22,6 +22,9 @@ import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.web.AppAnswer;
 import org.lmsgateway.course.web.CourseAnswer;
 import org.lmsgateway.deeplinking.web.TicketAnswer;
+import org.lmsgateway.grades.web.LineItemAnswer;
+import org.lmsgateway.grades.web.ResultAnswer;
+import org.lmsgateway.grades.web.ScoreAnswer;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.web.LaunchAnswer;
 import org.lmsgateway.launch.web.token.ServerMetadata;
@@ -53,11 +56,17 @@ class ApiSchemasTest {
         Arguments.of("Launch", LaunchAnswer.class),
         Arguments.of("Course", CourseAnswer.class),
         Arguments.of("ContentTicket", TicketAnswer.class),
+        Arguments.of("LineItem", LineItemAnswer.class),
+        Arguments.of("Result", ResultAnswer.class),
+        Arguments.of("Score", ScoreAnswer.class),
         Arguments.of("Member", MemberAnswer.class),
         Arguments.of("MemberList", RosterAnswer.class),
         Arguments.of("Group", GroupAnswer.class),
         Arguments.of("GroupSet", GroupSetAnswer.class),
         Arguments.of("ContentTicket", TicketAnswer.class),
+        Arguments.of("LineItem", LineItemAnswer.class),
+        Arguments.of("Result", ResultAnswer.class),
+        Arguments.of("Score", ScoreAnswer.class),
         Arguments.of("Notices", SubscriptionAnswer.class),
         Arguments.of("TokenAnswer", TokenAnswer.class),
         Arguments.of("ServerMetadata", ServerMetadata.class));
