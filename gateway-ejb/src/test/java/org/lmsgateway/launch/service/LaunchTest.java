@@ -254,7 +254,6 @@ class LaunchTest {
     assertThat(course.services().roster())
         .contains(URI.create("https://lms.school.example/members"));
     assertThat(course.services().scopes()).containsExactly("score");
-    assertThat(course.lineItemOf("link-1")).contains(URI.create(link));
   }
 
   @Test
