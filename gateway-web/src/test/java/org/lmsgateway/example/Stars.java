@@ -59,7 +59,8 @@ public class Stars {
     var user = data.getJsonObject("user");
     var chooses = data.getString("messageType").equals("LtiDeepLinkingRequest");
     var next = "/" + (chooses ? "choose" : below.replaceFirst("^/+", ""));
-    var tokens = new String[] {swapped.getString("launch_token"), swapped.getString("access_token")};
+    var tokens =
+        new String[] {swapped.getString("launch_token"), swapped.getString("access_token")};
     return user.getString("id").equals(known)
         ? keep(Response.seeOther(URI.create(next)), "", tokens)
         : keep(ask(user.getString("name", "somebody"), next), "new-", tokens);
@@ -78,9 +79,13 @@ public class Stars {
   /** Somebody may have sent a code of their own to this browser, which does not know them yet. */
   private static ResponseBuilder ask(String name, String next) {
     return page(
-        "<p id='ask'>You are about to use Stars as <b>" + text(name) + "</b>.</p>"
+        "<p id='ask'>You are about to use Stars as <b>"
+            + text(name)
+            + "</b>.</p>"
             + "<form method='post' action='/continue'>"
-            + "<input type='hidden' name='next' value=\"" + text(next) + "\">"
+            + "<input type='hidden' name='next' value=\""
+            + text(next)
+            + "\">"
             + "<button id='continue'>Continue</button></form>");
   }
 
@@ -123,7 +128,9 @@ public class Stars {
   private static String row(JsonObject member) {
     return "<form class='member' method='post' action='/grade'>"
         + text(member.getString("name", "somebody"))
-        + "<input type='hidden' name='user' value='" + text(member.getString("id")) + "'>"
+        + "<input type='hidden' name='user' value='"
+        + text(member.getString("id"))
+        + "'>"
         + "<input name='stars' size='2'> of 5 <button>Grade</button></form>";
   }
 
@@ -160,9 +167,8 @@ public class Stars {
   @GET
   @Path("choose")
   public Response offer() {
-    return page(
-            "<form method='post'><button id='chapter' name='chapter' value='3'>"
-                + "Add chapter 3 to the course</button></form>")
+    return page("<form method='post'><button id='chapter' name='chapter' value='3'>"
+            + "Add chapter 3 to the course</button></form>")
         .build();
   }
 

@@ -133,4 +133,4 @@ createServer(async (request, response) => {
     ...(location && { Location: location }),
   });
   response.end(`<!DOCTYPE html><meta charset="utf-8"><title>Stars</title>${html ?? ''}`);
-}).listen(Number(PORT), '127.0.0.1');
+}).listen(Number(PORT), '127.0.0.1', () => console.log(`Stars is at http://localhost:${PORT}`));
