@@ -65,11 +65,11 @@ public class ApiApplication extends Application {
         RegistrationsResource.class,
         LaunchesResource.class,
         CoursesResource.class,
+        DeepLinkingResource.class,
         MembersResource.class,
         GroupsResource.class,
         GroupSetsResource.class,
         NoticesResource.class,
-        DeepLinkingResource.class,
         JsonMembersReader.class,
         BodyLimit.class,
         FaultMapper.class);

@@ -48,6 +48,7 @@ class ApiSchemasTest {
         Arguments.of("Registration", RegistrationAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),
         Arguments.of("Course", CourseAnswer.class),
+        Arguments.of("ContentTicket", TicketAnswer.class),
         Arguments.of("Member", MemberAnswer.class),
         Arguments.of("MemberList", RosterAnswer.class),
         Arguments.of("Group", GroupAnswer.class),
