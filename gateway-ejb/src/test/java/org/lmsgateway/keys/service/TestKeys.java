@@ -14,6 +14,7 @@ import org.lmsgateway.keys.PlatformTokens;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.keys.StateTokens;
 import org.lmsgateway.keys.ToolKeys;
+import org.lmsgateway.keys.service.keyset.KeySets;
 import org.lmsgateway.outbound.OutboundClient;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.tenantconfig.Secret;
@@ -58,7 +59,7 @@ public final class TestKeys {
   }
 
   public static PlatformTokens platformTokens(OutboundClient client) {
-    return new PlatformTokenCheck(new KeySets(client));
+    return new PlatformTokenCheck(new KeySets(client, Clock.systemUTC()));
   }
 
   /** Tokens of a gateway that begins with no key. */

@@ -59,7 +59,11 @@ public class LaunchAcceptance {
   LaunchOutcome decide(
       String token, Registration registration, LaunchState state, Instant loginAt) {
     // (5)
-    var outcome = tokens.verify(token, registration.addresses().keyset());
+    var outcome =
+        tokens.verify(
+            token,
+            registration.addresses().keyset(),
+            registration.platform().signatureAlgorithms());
     if (outcome instanceof Rejected rejected) {
       return refused(new Fault(reason(rejected.fault()), rejected.detail()), registration);
     }
