@@ -1,11 +1,8 @@
 package org.lmsgateway.keys.service;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,53 +12,47 @@ import java.util.Optional;
 import org.lmsgateway.keys.KeyPurpose;
 import org.lmsgateway.keys.ToolKeys;
 
-/** Key pairs of single owners. Signing reads and decrypts the key each time: it is rare. */
+/** Key pairs of single owners. */
 @ApplicationScoped
 public class ToolKeysBean implements ToolKeys {
 
-  private SigningKeys keys;
+  private KeyRings rings;
   private Clock clock;
 
   protected ToolKeysBean() {}
 
   @Inject
-  public ToolKeysBean(SigningKeys keys, Clock clock) {
-    this.keys = keys;
+  public ToolKeysBean(KeyRings rings, Clock clock) {
+    this.rings = rings;
     this.clock = clock;
   }
 
   @Override
   public void ensure(String owner) {
-    keys.ensure(KeyPurpose.TOOL, owner);
+    rings.ensure(KeyPurpose.TOOL, owner);
   }
 
   @Override
   public Optional<String> publicKeySet(String owner) {
-    var owned = keys.publicKeys(KeyPurpose.TOOL, owner);
-    return owned.isEmpty() ? Optional.empty() : Optional.of(new JWKSet(owned).toString());
+    return Optional.of(rings.of(KeyPurpose.TOOL, owner))
+        .filter(ring -> !ring.isEmpty())
+        .map(ring -> ring.publicKeys(clock.instant()).toString());
   }
 
   @Override
   public String sign(String owner, Duration life, Map<String, Object> claims) {
-    var key =
-        keys.keyPairs(KeyPurpose.TOOL, owner).stream()
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException(owner + " has no key"));
+    var now = clock.instant();
+    var signing = rings.of(KeyPurpose.TOOL, owner).signing(now);
     var header =
         new JWSHeader.Builder(JWSAlgorithm.RS256)
             .type(JOSEObjectType.JWT)
-            .keyID(key.getKeyID())
+            .keyID(signing.key().keyId())
             .build();
-    try {
-      var content = Jwts.claims(claims, clock.instant(), life).build();
-      return Jwts.sign(header, content, new RSASSASigner(key.toRSAKey()));
-    } catch (JOSEException e) {
-      throw new IllegalStateException("our own tool keys are RSA", e);
-    }
+    return Jwts.sign(header, Jwts.claims(claims, now, life).build(), signing.signer());
   }
 
   @Override
   public void remove(String owner) {
-    keys.remove(KeyPurpose.TOOL, owner);
+    rings.remove(KeyPurpose.TOOL, owner);
   }
 }
