@@ -11,8 +11,10 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lmsgateway.keys.SigningKey;
 import org.lmsgateway.keys.rotation.KeyPhase;
+import org.lmsgateway.keys.rotation.OwnKey;
 
 /** The keys of one owner, ready for use. Which of them signs is a matter of the time. */
 record KeyRing(List<Member> members, Instant readAt) {
@@ -38,12 +40,25 @@ record KeyRing(List<Member> members, Instant readAt) {
     return members.isEmpty();
   }
 
+  /** Whether the owner had a key at that time already. */
+  boolean isPublishedSince(Instant time) {
+    return members.stream().anyMatch(member -> !member.key().createdAt().isAfter(time));
+  }
+
   /** The key that signs now: if there are several, the latest. */
   Member signing(Instant now) {
     return members.stream()
         .filter(member -> member.key().phase(now) == KeyPhase.CURRENT)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("there is no key to sign with"));
+  }
+
+  /** What is published, for people. */
+  Stream<OwnKey> shown(Instant now) {
+    return members.stream()
+        .map(Member::key)
+        .filter(key -> key.isPublished(now))
+        .map(key -> key.shown(now));
   }
 
   /** What is published: those that sign, will sign, or have signed what may still be valid. */

@@ -76,12 +76,7 @@ public class KeyRings {
 
   /** The owner's keys that are published, for people. */
   public List<OwnKey> shown(KeyPurpose purpose, String owner) {
-    var now = clock.instant();
-    return of(purpose, owner).members().stream()
-        .map(KeyRing.Member::key)
-        .filter(key -> key.isPublished(now))
-        .map(key -> key.shown(now))
-        .toList();
+    return of(purpose, owner).shown(clock.instant()).toList();
   }
 
   /** Makes the owner's next key, or lets it take over; on this node at once. */

@@ -19,7 +19,7 @@ class SigningKeysTest {
   private final SettableClock clock = new SettableClock();
   private final SigningKeysInMemory stored = new SigningKeysInMemory();
   private final KeyRings rings = TestKeys.keyRings(stored, TestKeys.masterKey(1), clock);
-  private final ToolKeysBean tool = new ToolKeysBean(rings, clock);
+  private final ToolKeysBean tool = TestKeys.toolKeys(rings, clock);
 
   @Test
   void storesThePrivatePartEncryptedOnly() {

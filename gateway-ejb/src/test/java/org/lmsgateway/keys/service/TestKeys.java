@@ -16,6 +16,7 @@ import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.keys.PlatformTokens;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.keys.StateTokens;
+import org.lmsgateway.keys.ToolKeyOwners.Owners;
 import org.lmsgateway.keys.ToolKeys;
 import org.lmsgateway.keys.service.keyset.KeySets;
 import org.lmsgateway.keys.service.vault.MasterKey;
@@ -52,7 +53,7 @@ public final class TestKeys {
   }
 
   /** Keys that sign for 90 days and are published a day before. */
-  static KeySettings settings(List<Secret> previousMasterKeys) {
+  public static KeySettings settings(List<Secret> previousMasterKeys) {
     return new KeySettings(
         previousMasterKeys, ToolKeyOwner.REGISTRATION, Duration.ofDays(90), Duration.ofDays(1));
   }
@@ -95,13 +96,18 @@ public final class TestKeys {
   }
 
   public static ToolKeys toolKeysInMemory(Clock clock) {
-    return new ToolKeysBean(keyRings(new SigningKeysInMemory(), masterKey(1), clock), clock);
+    return toolKeys(keyRings(new SigningKeysInMemory(), masterKey(1), clock), clock);
   }
 
   /** Tool keys in a database. */
   public static ToolKeys toolKeys(EntityManager entities, Clock clock) {
     var stored = new SigningKeyRepository(entities);
-    return new ToolKeysBean(keyRings(stored, masterKey(1), clock), clock);
+    return toolKeys(keyRings(stored, masterKey(1), clock), clock);
+  }
+
+  /** Tool keys of owners who share nothing. */
+  public static ToolKeysBean toolKeys(KeyRings rings, Clock clock) {
+    return new ToolKeysBean(rings, Owners::self, settings(List.of()), clock);
   }
 
   public static SigningKeys signingKeys(

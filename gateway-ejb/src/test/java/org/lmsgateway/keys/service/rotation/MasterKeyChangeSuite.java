@@ -25,7 +25,6 @@ import org.lmsgateway.keys.service.GatewayTokenIssue;
 import org.lmsgateway.keys.service.SecretBoxBean;
 import org.lmsgateway.keys.service.SigningKeyRepository;
 import org.lmsgateway.keys.service.TestKeys;
-import org.lmsgateway.keys.service.ToolKeysBean;
 import org.lmsgateway.keys.service.vault.MasterKey;
 import org.lmsgateway.keys.service.vault.PseudonymKey;
 import org.lmsgateway.keys.service.vault.StoredSecretRepository;
@@ -112,7 +111,7 @@ abstract class MasterKeyChangeSuite {
     return with(
         entities -> {
           var stored = new SigningKeyRepository(entities);
-          var tool = new ToolKeysBean(TestKeys.keyRings(stored, masterKey, clock), clock);
+          var tool = TestKeys.toolKeys(TestKeys.keyRings(stored, masterKey, clock), clock);
           tool.ensure("registration");
           return tool.sign("registration", LIFE, Map.of());
         });
