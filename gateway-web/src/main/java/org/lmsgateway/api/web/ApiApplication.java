@@ -13,8 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.app.web.AppsResource;
 import org.lmsgateway.course.web.CoursesResource;
+import org.lmsgateway.keys.web.GatewayKeysResource;
 import org.lmsgateway.launch.web.LaunchesResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
+import org.lmsgateway.registration.web.deployment.DeploymentsResource;
+import org.lmsgateway.registration.web.keys.RegistrationKeysResource;
 import org.lmsgateway.shared.web.BodyLimit;
 import org.lmsgateway.shared.web.json.JsonMembersReader;
 import org.lmsgateway.shared.web.problem.FaultMapper;
@@ -58,6 +61,9 @@ public class ApiApplication extends Application {
         TenantsResource.class,
         AppsResource.class,
         RegistrationsResource.class,
+        DeploymentsResource.class,
+        RegistrationKeysResource.class,
+        GatewayKeysResource.class,
         LaunchesResource.class,
         CoursesResource.class,
         JsonMembersReader.class,

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmsgateway.app.web.AppAnswer;
 import org.lmsgateway.course.web.CourseAnswer;
+import org.lmsgateway.keys.rotation.KeyPhase;
+import org.lmsgateway.keys.web.OwnKeyAnswer;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.web.LaunchAnswer;
 import org.lmsgateway.launch.web.token.ServerMetadata;
@@ -25,6 +27,8 @@ import org.lmsgateway.lms.Platform;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.registration.web.RegistrationAnswer;
+import org.lmsgateway.registration.web.deployment.DeploymentAnswer;
+import org.lmsgateway.registration.web.keys.RegistrationKeysAnswer;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.TenantStatus;
@@ -40,6 +44,9 @@ class ApiSchemasTest {
         Arguments.of("App", AppAnswer.class),
         Arguments.of("Registration", RegistrationAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),
+        Arguments.of("Deployment", DeploymentAnswer.class),
+        Arguments.of("OwnKey", OwnKeyAnswer.class),
+        Arguments.of("RegistrationKeys", RegistrationKeysAnswer.class),
         Arguments.of("Course", CourseAnswer.class),
         Arguments.of("TokenAnswer", TokenAnswer.class),
         Arguments.of("ServerMetadata", ServerMetadata.class));
@@ -60,6 +67,7 @@ class ApiSchemasTest {
         Arguments.of("Registration", "platform", Platform.class),
         Arguments.of("Registration", "status", RegistrationStatus.class),
         Arguments.of("Registration", "deploymentPolicy", DeploymentPolicy.class),
+        Arguments.of("OwnKey", "phase", KeyPhase.class),
         Arguments.of("Launch", "reason", LaunchReason.class));
   }
 
