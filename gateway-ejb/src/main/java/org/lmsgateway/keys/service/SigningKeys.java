@@ -90,7 +90,7 @@ public class SigningKeys {
   /** Makes a key pair that signs at once, if the owner has none. */
   public void ensure(KeyPurpose purpose, String owner) {
     if (keys.of(purpose, owner).isEmpty()) {
-      make(purpose, owner, 1, now());
+      make(purpose, owner, 1, Duration.ZERO);
     }
   }
 
@@ -133,7 +133,7 @@ public class SigningKeys {
     var now = now();
     var takesOver = now.plus(settings.publishAhead());
     var generation = known.isEmpty() ? 1 : known.get(0).generation() + 1;
-    if (!make(purpose, owner, generation, takesOver)) {
+    if (!make(purpose, owner, generation, settings.publishAhead())) {
       return Optional.empty();
     }
     retire(known, now, takesOver);
@@ -148,13 +148,14 @@ public class SigningKeys {
   }
 
   /** False if there is one of that generation already, made by another node. */
-  private boolean make(KeyPurpose purpose, String owner, int generation, Instant activeFrom) {
+  private boolean make(KeyPurpose purpose, String owner, int generation, Duration ahead) {
+    var now = now();
     var key = generate(purpose);
     var material =
         new SigningKey.Material(
             key.getKeyID(), key.toPublicJWK().toJSONString(), vault.encrypt(key.toJSONString()));
     try {
-      keys.add(new SigningKey(purpose, owner, generation, material, now(), activeFrom));
+      keys.add(new SigningKey(purpose, owner, generation, material, now, now.plus(ahead)));
       return true;
     } catch (PersistenceException e) {
       if (!UniqueViolation.isIn(e)) {
