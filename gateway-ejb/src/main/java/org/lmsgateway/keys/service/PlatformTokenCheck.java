@@ -19,6 +19,7 @@ import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.keys.TokenOutcome;
 import org.lmsgateway.keys.TokenOutcome.Rejected;
 import org.lmsgateway.keys.TokenOutcome.Verified;
+import org.lmsgateway.keys.service.keyset.KeyFitness;
 import org.lmsgateway.keys.service.keyset.KeySetFault;
 import org.lmsgateway.keys.service.keyset.KeySets;
 
@@ -78,7 +79,13 @@ public class PlatformTokenCheck implements PlatformTokens {
   }
 
   private static TokenOutcome verify(SignedJWT jwt, List<JWK> keys) {
-    if (keys.stream().noneMatch(key -> isSignedBy(jwt, key))) {
+    // A key set may hold others with the same id; what is unfit hides no fit one.
+    var fit = keys.stream().filter(KeyFitness::isFit).toList();
+    if (fit.isEmpty()) {
+      var kind = KeyFitness.kind(keys.get(0));
+      return rejected(TokenFault.KEYSET_INVALID, kind + ", not for signatures or too short");
+    }
+    if (fit.stream().noneMatch(key -> isSignedBy(jwt, key))) {
       return rejected(TokenFault.SIGNATURE_INVALID, "");
     }
     var claims = jwt.getPayload().toJSONObject();

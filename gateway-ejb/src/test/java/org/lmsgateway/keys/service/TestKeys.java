@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.lmsgateway.keys.ClientAssertions;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.keys.PlatformTokens;
 import org.lmsgateway.keys.SecretBox;
@@ -87,6 +88,10 @@ public final class TestKeys {
 
   public static PlatformTokens platformTokens(OutboundClient client) {
     return new PlatformTokenCheck(new KeySets(client, Clock.systemUTC()));
+  }
+
+  public static ClientAssertions clientAssertions(OutboundClient client) {
+    return new ClientAssertionCheck(new KeySets(client, Clock.systemUTC()));
   }
 
   /** Tokens of a gateway that begins with no key. */

@@ -14,6 +14,7 @@ import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.service.AppsInMemory;
+import org.lmsgateway.course.service.ContentRequestsInMemory;
 import org.lmsgateway.course.service.CourseEntry;
 import org.lmsgateway.course.service.CoursesInMemory;
 import org.lmsgateway.keys.GatewayTokens;
@@ -49,6 +50,7 @@ import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationDetails;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.service.RegistrationsInMemory;
+import org.lmsgateway.registration.service.UserNames;
 import org.lmsgateway.registration.service.deployment.DeploymentDoor;
 import org.lmsgateway.registration.service.deployment.WaitingInMemory;
 import org.lmsgateway.shared.GatewayAddress;
@@ -81,6 +83,7 @@ public final class LaunchScene implements AutoCloseable {
   private final TenantsInMemory tenants = new TenantsInMemory();
   public final AppsInMemory apps = new AppsInMemory();
   public final CoursesInMemory courses = new CoursesInMemory();
+  public final ContentRequestsInMemory contentRequests = new ContentRequestsInMemory();
   public final LaunchesInMemory launches = new LaunchesInMemory();
   public final WaitingInMemory deployments = new WaitingInMemory();
   private final SecretBox secrets = TestKeys.secretBox();
@@ -114,7 +117,14 @@ public final class LaunchScene implements AutoCloseable {
         standard.deepPaths(),
         EnumSet.allOf(MessageType.class),
         standard.services(),
-        standard.claims());
+        standard.claims(),
+        standard.customParameters());
+  }
+
+  /** Gives the app something else. */
+  public void give(AppSettings settings) {
+    var app = apps.find(APP).orElseThrow();
+    app.change(app.name(), app.url(), settings);
   }
 
   private static CloudGuardBean guard() {
@@ -184,7 +194,7 @@ public final class LaunchScene implements AutoCloseable {
   }
 
   public LaunchOutcome complete(Answer answer) {
-    var handOff = new HandOff(apps, secrets, seal, recorder, references);
+    var handOff = new HandOff(apps, new UserNames(secrets), secrets, seal, recorder, references);
     var messages = new MessageChecks(new WebAddressCheck(TestClients.allowing("localhost")));
     var acceptance =
         new LaunchAcceptance(
@@ -205,9 +215,13 @@ public final class LaunchScene implements AutoCloseable {
             new LaunchClaim(launches, clock),
             recorder,
             seal,
-            new LaunchTokens(gatewayTokens, GATEWAY),
+            new LaunchTokens(apps, gatewayTokens, GATEWAY),
             new LaunchCourse(
-                apps, registrations, new CourseEntry(courses, clock, rollback.context())),
+                apps,
+                registrations,
+                new CourseEntry(courses, contentRequests, clock, rollback.context()),
+                secrets,
+                clock),
             secrets,
             clock)
         .swap(app, code);

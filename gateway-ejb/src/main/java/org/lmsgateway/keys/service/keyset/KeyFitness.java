@@ -4,8 +4,8 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.KeyType;
 import com.nimbusds.jose.jwk.KeyUse;
 
-/** Which keys of a key set may check a token. */
-final class KeyFitness {
+/** Which keys of an LMS's key set may check a token. */
+public final class KeyFitness {
 
   private static final int LEAST_RSA_BITS = 2048;
 
@@ -15,14 +15,14 @@ final class KeyFitness {
    * RSA keys for signatures, of 2048 bits or more (RFC 7518 §3.3). A missing "use" or "alg" is no
    * fault: Brightspace's keys carry no "alg", and the algorithm is on our own list.
    */
-  static boolean isFit(JWK key) {
+  public static boolean isFit(JWK key) {
     return KeyType.RSA.equals(key.getKeyType())
         && !KeyUse.ENCRYPTION.equals(key.getKeyUse())
         && key.size() >= LEAST_RSA_BITS;
   }
 
   /** What a key is, in a word for the admin. */
-  static String kind(JWK key) {
+  public static String kind(JWK key) {
     var bits = KeyType.RSA.equals(key.getKeyType()) ? " " + key.size() : "";
     return key.getKeyType().getValue() + bits;
   }

@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.keys.keyset.KeySetState;
 import org.lmsgateway.keys.keyset.LmsKeySets;
 import org.lmsgateway.outbound.OutboundClient;
 
 /**
- * The key sets of LMSs on this node, cached by address. A key id that is not in the set fetches it
- * anew, because LMSs rotate their keys. The JOSE library has a cache too, but one whose sets all
- * live equally long, whatever the LMS says, and that does not tell what it holds.
+ * The key sets of LMSs and apps on this node, cached by address. A key id that is not in the set
+ * fetches it anew, because LMSs rotate their keys. The JOSE library has a cache too, but one whose
+ * sets all live equally long, whatever the LMS says, and that does not tell what it holds.
  */
 @ApplicationScoped
 public class KeySets implements LmsKeySets {
@@ -35,21 +34,13 @@ public class KeySets implements LmsKeySets {
   }
 
   /**
-   * The keys with this id at that address by which a token may be checked. Others with the same id
-   * are passed over.
+   * The keys with this id at that address, of whatever kind.
    *
    * @return empty if the set has no such key
-   * @throws KeySetFault if the set cannot be had, or all its keys with that id are unfit
+   * @throws KeySetFault if the set cannot be had
    */
   public List<JWK> find(URI address, String keyId) throws KeySetFault {
-    var keys = at(address).find(keyId);
-    var fit = keys.stream().filter(KeyFitness::isFit).toList();
-    if (fit.isEmpty() && !keys.isEmpty()) {
-      throw new KeySetFault(
-          TokenFault.KEYSET_INVALID,
-          "the key is " + KeyFitness.kind(keys.get(0)) + " and not for signatures, or too short");
-    }
-    return fit;
+    return at(address).find(keyId);
   }
 
   private CachedKeySet at(URI address) {
