@@ -32,6 +32,7 @@ import org.lmsgateway.launch.LoginOutcome;
 import org.lmsgateway.launch.LoginOutcome.Redirect;
 import org.lmsgateway.launch.LoginService;
 import org.lmsgateway.launch.SwapOutcome;
+import org.lmsgateway.launch.service.callback.AdmissionCheck;
 import org.lmsgateway.launch.service.callback.BrowserBinding;
 import org.lmsgateway.launch.service.callback.CallbackServiceBean;
 import org.lmsgateway.launch.service.callback.LaunchAcceptance;
@@ -54,6 +55,8 @@ import org.lmsgateway.registration.RegistrationDetails;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.service.RegistrationsInMemory;
 import org.lmsgateway.registration.service.UserNames;
+import org.lmsgateway.registration.service.deployment.DeploymentDoor;
+import org.lmsgateway.registration.service.deployment.WaitingInMemory;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.service.RollbackSwitch;
 import org.lmsgateway.shared.service.SettableClock;
@@ -87,6 +90,7 @@ public final class LaunchScene implements AutoCloseable {
   public final ContentRequestsInMemory contentRequests = new ContentRequestsInMemory();
   public final KnownUsersInMemory knownUsers = new KnownUsersInMemory();
   public final LaunchesInMemory launches = new LaunchesInMemory();
+  public final WaitingInMemory deployments = new WaitingInMemory();
   private final SecretBox secrets = TestKeys.secretBox();
   private final StateTokens states = TestKeys.stateSeal(clock);
   private final GatewayTokens gatewayTokens = TestKeys.gatewayTokens(GATEWAY, clock);
@@ -201,7 +205,8 @@ public final class LaunchScene implements AutoCloseable {
         new LaunchAcceptance(
             platformTokens,
             new LtiClaimChecks(messages, secrets),
-            tenantCheck,
+            new AdmissionCheck(
+                tenantCheck, new DeploymentDoor(deployments, clock, rollback.context())),
             handOff,
             recorder,
             clock);

@@ -1,4 +1,4 @@
-package org.lmsgateway.keys.service;
+package org.lmsgateway.keys.service.vault;
 
 import com.nimbusds.jose.EncryptionMethod;
 import com.nimbusds.jose.JOSEException;
@@ -13,13 +13,13 @@ import java.util.Optional;
 import javax.crypto.SecretKey;
 
 /** Encrypts texts with AES-256-GCM, in the compact form of RFC 7516. */
-final class Encryption {
+public final class Encryption {
 
   private static final JWEHeader HEADER = new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
 
   private Encryption() {}
 
-  static String encrypt(SecretKey key, String text) {
+  public static String encrypt(SecretKey key, String text) {
     try {
       var box = new JWEObject(HEADER, new Payload(text));
       box.encrypt(new DirectEncrypter(key));
@@ -30,7 +30,7 @@ final class Encryption {
   }
 
   /** Empty if the key is another one or the text was changed. */
-  static Optional<String> decrypt(SecretKey key, String box) {
+  public static Optional<String> decrypt(SecretKey key, String box) {
     try {
       var encrypted = JWEObject.parse(box);
       encrypted.decrypt(new DirectDecrypter(key));
