@@ -51,7 +51,7 @@ final class LaunchData {
     putObject(data, "resourceLink", claims, "resource_link");
     putObject(data, "platform", claims, "tool_platform");
     putObject(data, "presentation", claims, "launch_presentation");
-    putObject(data, "custom", claims, "custom");
+    claims.object(LTI + "custom").ifPresent(sent -> data.put("custom", CustomValues.set(sent)));
     putObject(data, "lis", claims, "lis");
     putObject(data, "forUser", claims, "for_user");
     // For apps that knew the same course and people by LTI 1.1 (Migration Guide 1.0 §3).
