@@ -3,6 +3,7 @@ package org.lmsgateway.launch.web;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.lmsgateway.registration.web.ToolFileResource;
 import org.lmsgateway.registration.web.ToolKeysResource;
 import org.lmsgateway.shared.web.view.FacesPageWriter;
 
@@ -16,6 +17,7 @@ public class LtiApplication extends Application {
         LaunchResource.class,
         TargetLinkResource.class,
         ToolKeysResource.class,
+        ToolFileResource.class,
         LaunchBodyLimit.class,
         LaunchFaultMapper.class,
         FacesPageWriter.class);
