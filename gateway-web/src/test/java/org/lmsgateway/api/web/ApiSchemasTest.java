@@ -17,14 +17,21 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmsgateway.app.web.AppAnswer;
 import org.lmsgateway.course.web.CourseAnswer;
+import org.lmsgateway.deeplinking.web.TicketAnswer;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.web.LaunchAnswer;
 import org.lmsgateway.launch.web.token.ServerMetadata;
 import org.lmsgateway.launch.web.token.TokenAnswer;
 import org.lmsgateway.lms.Platform;
+import org.lmsgateway.notice.web.SubscriptionAnswer;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.registration.web.RegistrationAnswer;
+import org.lmsgateway.roster.MemberStatus;
+import org.lmsgateway.roster.web.GroupAnswer;
+import org.lmsgateway.roster.web.GroupSetAnswer;
+import org.lmsgateway.roster.web.MemberAnswer;
+import org.lmsgateway.roster.web.RosterAnswer;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.TenantStatus;
@@ -41,6 +48,13 @@ class ApiSchemasTest {
         Arguments.of("Registration", RegistrationAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),
         Arguments.of("Course", CourseAnswer.class),
+        Arguments.of("ContentTicket", TicketAnswer.class),
+        Arguments.of("Member", MemberAnswer.class),
+        Arguments.of("MemberList", RosterAnswer.class),
+        Arguments.of("Group", GroupAnswer.class),
+        Arguments.of("GroupSet", GroupSetAnswer.class),
+        Arguments.of("ContentTicket", TicketAnswer.class),
+        Arguments.of("Notices", SubscriptionAnswer.class),
         Arguments.of("TokenAnswer", TokenAnswer.class),
         Arguments.of("ServerMetadata", ServerMetadata.class));
   }
@@ -60,6 +74,7 @@ class ApiSchemasTest {
         Arguments.of("Registration", "platform", Platform.class),
         Arguments.of("Registration", "status", RegistrationStatus.class),
         Arguments.of("Registration", "deploymentPolicy", DeploymentPolicy.class),
+        Arguments.of("Member", "status", MemberStatus.class),
         Arguments.of("Launch", "reason", LaunchReason.class));
   }
 
