@@ -6,5 +6,6 @@ public enum AuditAction {
   CHANGED,
   DELETED,
   BLOCKED,
-  UNBLOCKED
+  UNBLOCKED,
+  CONFIRMED
 }

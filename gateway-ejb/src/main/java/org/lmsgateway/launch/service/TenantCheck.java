@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.registration.PracticeIssuer;
 import org.lmsgateway.registration.Registration;
-import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.tenant.CloudGuard;
 import org.lmsgateway.tenant.TenantRefusal;
 import org.lmsgateway.tenant.service.TenantRepository;
@@ -40,13 +39,12 @@ public class TenantCheck {
   }
 
   private static Optional<Fault> statusFault(Registration registration) {
-    var status = registration.status();
-    if (status == RegistrationStatus.DISABLED) {
-      return Optional.of(Fault.of(LaunchReason.REGISTRATION_DISABLED));
-    }
-    return status == RegistrationStatus.INCOMPLETE
-        ? Optional.of(Fault.of(LaunchReason.REGISTRATION_INCOMPLETE))
-        : Optional.empty();
+    return switch (registration.status()) {
+      case WAITING -> Optional.of(Fault.of(LaunchReason.REGISTRATION_WAITING));
+      case DISABLED -> Optional.of(Fault.of(LaunchReason.REGISTRATION_DISABLED));
+      case INCOMPLETE -> Optional.of(Fault.of(LaunchReason.REGISTRATION_INCOMPLETE));
+      case ACTIVE -> Optional.empty();
+    };
   }
 
   /** The practice LMS hands out launches to anybody; where it is off, so is its registration. */

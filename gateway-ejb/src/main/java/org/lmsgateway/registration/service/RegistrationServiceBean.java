@@ -119,6 +119,11 @@ public class RegistrationServiceBean implements RegistrationService {
   }
 
   @Override
+  public Optional<Registration> confirm(RegistrationId id) {
+    return find(id).isPresent() ? entry.confirm(id) : Optional.empty();
+  }
+
+  @Override
   public RegistrationCheck check(RegistrationDraft draft) {
     var tenant = tenant(draft);
     var reading = drafts.read(draft, tenant.map(Tenant::id));
