@@ -106,7 +106,14 @@ public final class LaunchScene implements AutoCloseable {
         standard.deepPaths(),
         EnumSet.allOf(MessageType.class),
         standard.services(),
-        standard.claims());
+        standard.claims(),
+        standard.customParameters());
+  }
+
+  /** Gives the app something else. */
+  public void give(AppSettings settings) {
+    var app = apps.find(APP).orElseThrow();
+    app.change(app.name(), app.url(), settings);
   }
 
   private static CloudGuardBean guard() {
@@ -193,6 +200,7 @@ public final class LaunchScene implements AutoCloseable {
 
   public SwapOutcome swap(AppId app, String code) {
     return new HandOffServiceBean(
+            apps,
             new LaunchClaim(launches, clock),
             recorder,
             seal,

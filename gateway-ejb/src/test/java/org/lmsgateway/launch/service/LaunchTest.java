@@ -1,8 +1,8 @@
 package org.lmsgateway.launch.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lmsgateway.launch.service.Claims.LTI;
 import static org.lmsgateway.launch.service.LaunchAssertions.code;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -12,9 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.app.App;
+import org.lmsgateway.app.AppSettings;
+import org.lmsgateway.app.ClaimsReleased;
+import org.lmsgateway.app.MessageType;
 import org.lmsgateway.launch.BrowserCookie;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
@@ -127,7 +131,7 @@ class LaunchTest {
         .containsEntry("app", "stars")
         .containsEntry("deployment", TestPlatform.DEPLOYMENT)
         .containsEntry("context", Map.of("id", "course-1", "title", "Astronomy"))
-        .containsKeys("id", "reference", "user", "roles", "resourceLink", "claims");
+        .containsKeys("id", "reference", "user", "roles", "resourceLink");
     assertThat(swapped.toString()).doesNotContain(swapped.launchToken()).doesNotContain("Ada");
   }
 
@@ -188,6 +192,30 @@ class LaunchTest {
     var handOff = ((Accepted) scene.complete(scene.begin())).handOff();
 
     assertThat(handOff.toString()).startsWith("https://stars.example/?x=1&code=");
+  }
+
+  @Test
+  void passesOnWhatFollowsTheTargetLink() {
+    var target = LaunchScene.TARGET + "/chapter/3?x=1";
+    var answer = scene.begin(all -> all.put("target_link_uri", List.of(target)));
+
+    var outcome = scene.complete(answer.claim(LTI + "target_link_uri", target));
+
+    assertThat(((Accepted) outcome).handOff().toString())
+        .startsWith("https://stars.example/start/chapter/3?x=1&code=");
+  }
+
+  @Test
+  void putsIntoTheTokensNoMoreThanTheAppMayKnow() throws ParseException {
+    var message = Set.of(MessageType.RESOURCE_LINK);
+    scene.give(new AppSettings(true, message, Set.of(), ClaimsReleased.NONE, Set.of()));
+
+    var swapped = swap(scene.begin());
+
+    assertThat(swapped.launch()).doesNotContainKey("claims");
+    assertThat(claims(swapped.launchToken()).getClaims())
+        .containsKeys("sub", "roles", "context")
+        .doesNotContainKeys("name", "email");
   }
 
   @Test

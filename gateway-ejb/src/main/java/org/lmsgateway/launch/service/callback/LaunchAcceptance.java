@@ -12,7 +12,6 @@ import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchOutcome.Refused;
 import org.lmsgateway.launch.refusal.LaunchReason;
-import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchContext;
 import org.lmsgateway.launch.service.LaunchRecorder;
@@ -20,12 +19,13 @@ import org.lmsgateway.launch.service.LaunchState;
 import org.lmsgateway.launch.service.TenantCheck;
 import org.lmsgateway.launch.service.handoff.HandOff;
 import org.lmsgateway.registration.Registration;
+import org.lmsgateway.shared.service.Claims;
 
 /**
  * Decides over a token whose launch this gateway and this browser began. In this order: (5) header,
  * key and signature, (6) the claims of every id_token, (7) the claims of LTI, (8) registration,
- * tenant and cloud are still served, (9) the app is still there and takes such messages, (10) the
- * nonce is used for the first time.
+ * tenant and cloud are still served, (9) the app is still there, takes such messages and such
+ * paths, (10) the nonce is used for the first time.
  */
 @ApplicationScoped
 public class LaunchAcceptance {
@@ -80,6 +80,10 @@ public class LaunchAcceptance {
     }
     if (!app.get().accepts(MessageChecks.type(launch.claims()))) {
       return refused(Fault.of(LaunchReason.MESSAGE_NOT_OF_APP), launch.registration());
+    }
+    var pathFault = handOff.pathFault(launch, app.get());
+    if (pathFault.isPresent()) {
+      return refused(pathFault.get(), launch.registration());
     }
     return handOff
         .record(launch, app.get())

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
+import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.launch.HandOffService;
 import org.lmsgateway.launch.Launch;
@@ -25,6 +27,7 @@ import org.lmsgateway.launch.service.LaunchRecorder;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HandOffServiceBean implements HandOffService {
 
+  private final AppRepository apps;
   private final LaunchClaim claim;
   private final LaunchRecorder recorder;
   private final HandOffSeal seal;
@@ -33,17 +36,19 @@ public class HandOffServiceBean implements HandOffService {
   private final Clock clock;
 
   public HandOffServiceBean() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
   public HandOffServiceBean(
+      AppRepository apps,
       LaunchClaim claim,
       LaunchRecorder recorder,
       HandOffSeal seal,
       LaunchTokens tokens,
       SecretBox secrets,
       Clock clock) {
+    this.apps = apps;
     this.claim = claim;
     this.recorder = recorder;
     this.seal = seal;
@@ -67,8 +72,13 @@ public class HandOffServiceBean implements HandOffService {
     // Read before it is wiped; who comes second finds that it was claimed.
     var data = launch.payload().flatMap(payload -> seal.open(code, payload)).orElseThrow();
     return claim.take(launch)
-        ? tokens.issue(app, withId(launch, data))
+        ? tokens.issue(app, release(app).of(withId(launch, data)))
         : refused(LaunchReason.CODE_ALREADY_USED, launch.origin());
+  }
+
+  /** By what the app is given now, not by what it was given when the launch began. */
+  private Release release(AppId app) {
+    return apps.find(app).map(App::settings).map(Release::new).orElseThrow();
   }
 
   private Optional<LaunchReason> whyNot(Launch launch, AppId app) {
