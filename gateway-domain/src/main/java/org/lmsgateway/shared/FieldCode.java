@@ -30,6 +30,8 @@ public enum FieldCode {
   TENANT_UNKNOWN,
   /** Only an operator may set this. */
   OPERATORS_ONLY,
+  /** The operator does not allow it, by the setting that the detail names. */
+  SWITCHED_OFF,
   /** Not a member of this resource. */
   UNKNOWN_MEMBER
 }
