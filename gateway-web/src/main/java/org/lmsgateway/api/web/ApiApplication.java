@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.app.web.AppsResource;
 import org.lmsgateway.launch.web.LaunchesResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
+import org.lmsgateway.registration.web.dynamic.ConfirmationResource;
+import org.lmsgateway.registration.web.dynamic.InvitationsResource;
+import org.lmsgateway.registration.web.dynamic.RegistrationLinkResource;
 import org.lmsgateway.shared.web.BodyLimit;
 import org.lmsgateway.shared.web.json.JsonMembersReader;
 import org.lmsgateway.shared.web.problem.FaultMapper;
@@ -56,6 +59,9 @@ public class ApiApplication extends Application {
         TenantsResource.class,
         AppsResource.class,
         RegistrationsResource.class,
+        ConfirmationResource.class,
+        InvitationsResource.class,
+        RegistrationLinkResource.class,
         LaunchesResource.class,
         JsonMembersReader.class,
         BodyLimit.class,

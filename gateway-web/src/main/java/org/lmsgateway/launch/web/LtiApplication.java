@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.lmsgateway.registration.web.ToolKeysResource;
+import org.lmsgateway.registration.web.dynamic.RegisterResource;
 import org.lmsgateway.shared.web.view.FacesPageWriter;
 
 /** What LMSs, and people sent by them, come to. */
@@ -16,6 +17,7 @@ public class LtiApplication extends Application {
         LaunchResource.class,
         TargetLinkResource.class,
         ToolKeysResource.class,
+        RegisterResource.class,
         LaunchBodyLimit.class,
         LaunchFaultMapper.class,
         FacesPageWriter.class);

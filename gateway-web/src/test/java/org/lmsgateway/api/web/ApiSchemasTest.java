@@ -24,6 +24,8 @@ import org.lmsgateway.lms.Platform;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.registration.web.RegistrationAnswer;
+import org.lmsgateway.registration.web.dynamic.InvitationAnswer;
+import org.lmsgateway.registration.web.dynamic.RegistrationLinkAnswer;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.TenantStatus;
@@ -38,6 +40,8 @@ class ApiSchemasTest {
         Arguments.of("Tenant", TenantAnswer.class),
         Arguments.of("App", AppAnswer.class),
         Arguments.of("Registration", RegistrationAnswer.class),
+        Arguments.of("Invitation", InvitationAnswer.class),
+        Arguments.of("RegistrationLink", RegistrationLinkAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),
         Arguments.of("TokenAnswer", TokenAnswer.class),
         Arguments.of("ServerMetadata", ServerMetadata.class));
@@ -58,6 +62,8 @@ class ApiSchemasTest {
         Arguments.of("Registration", "platform", Platform.class),
         Arguments.of("Registration", "status", RegistrationStatus.class),
         Arguments.of("Registration", "deploymentPolicy", DeploymentPolicy.class),
+        Arguments.of("Invitation", "deploymentPolicy", DeploymentPolicy.class),
+        Arguments.of("RegistrationLink", "deploymentPolicy", DeploymentPolicy.class),
         Arguments.of("Launch", "reason", LaunchReason.class));
   }
 

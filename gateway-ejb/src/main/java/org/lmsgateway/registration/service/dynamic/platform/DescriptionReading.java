@@ -2,9 +2,6 @@ package org.lmsgateway.registration.service.dynamic.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
@@ -162,11 +159,11 @@ public class DescriptionReading {
   }
 
   /** Objects by specification; plain strings where a Moodle is older. */
-  private static void add(JsonValue message, Map<String, List<String>> messages) {
-    if (message instanceof JsonString type) {
-      messages.put(type.getString(), List.of());
-    } else if (message instanceof JsonObject object) {
-      var members = new JsonMembers(object);
+  private static void add(Object message, Map<String, List<String>> messages) {
+    if (message instanceof String type) {
+      messages.put(type, List.of());
+    } else {
+      var members = JsonMembers.of(message);
       members.text("type").ifPresent(type -> messages.put(type, members.texts("placements")));
     }
   }

@@ -2,12 +2,11 @@ package org.lmsgateway.registration.service.dynamic.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lmsgateway.outbound.OutboundClient;
 import org.lmsgateway.outbound.OutboundRequest;
 import org.lmsgateway.outbound.OutboundRequest.Limits;
@@ -114,13 +113,11 @@ public class PlatformCall {
         .text("error_description")
         .or(() -> members.text("message"))
         .or(() -> members.text("error"))
-        .or(() -> members.elements("errors").flatMap(error -> message(error).stream()).findFirst())
+        .or(() -> members.elements("errors").flatMap(PlatformCall::message).findFirst())
         .orElse("");
   }
 
-  private static Optional<String> message(JsonValue error) {
-    return error instanceof JsonObject object
-        ? new JsonMembers(object).text("message")
-        : Optional.empty();
+  private static Stream<String> message(Object error) {
+    return JsonMembers.of(error).text("message").stream();
   }
 }
