@@ -92,6 +92,11 @@ public class App {
     return new AppId(id);
   }
 
+  /** Whether it came with the gateway; nobody changes it. */
+  public boolean isBuiltIn() {
+    return id().equals(AppId.LAUNCH_INSPECTOR);
+  }
+
   public String name() {
     return name;
   }

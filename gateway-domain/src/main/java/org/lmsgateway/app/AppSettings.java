@@ -51,6 +51,15 @@ public record AppSettings(
     }
   }
 
+  /** Without custom parameters. */
+  public AppSettings(
+      boolean deepPaths,
+      Set<MessageType> messages,
+      Set<LtiService> services,
+      ClaimsReleased claims) {
+    this(deepPaths, messages, services, claims, Set.of());
+  }
+
   /**
    * Whether a custom parameter can have this name: no blanks and commas, at most 100 characters.
    */

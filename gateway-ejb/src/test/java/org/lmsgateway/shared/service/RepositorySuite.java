@@ -18,7 +18,9 @@ import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.app.ClaimsReleased;
 import org.lmsgateway.app.LtiService;
 import org.lmsgateway.app.MessageType;
+import org.lmsgateway.app.UsedAssertion;
 import org.lmsgateway.app.service.AppRepository;
+import org.lmsgateway.app.service.UsedAssertionRepository;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditEntry;
 import org.lmsgateway.audit.service.AuditRepository;
@@ -30,6 +32,7 @@ import org.lmsgateway.keys.ClientKeySet;
 import org.lmsgateway.keys.KeyPurpose;
 import org.lmsgateway.keys.SigningKey;
 import org.lmsgateway.keys.service.SigningKeyRepository;
+import org.lmsgateway.registration.service.RegistrationRepository;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.tenant.Cloud;
@@ -191,6 +194,40 @@ abstract class RepositorySuite extends PersistenceSuite {
 
   private App storedApp(AppId id) {
     return with(entities -> new AppRepository(entities).find(id).get());
+  }
+
+  @Test
+  void takesAnAppOutOfItsRegistrationsWhenItIsDeleted() {
+    var tenant = tenant().id();
+    var app = app("a", tenant);
+    var registration = registration("r", tenant, app);
+    inTransaction(entities -> entities.persist(registration));
+
+    inTransaction(
+        entities -> {
+          var apps = new AppRepository(entities);
+          apps.remove(apps.find(app.id()).get());
+        });
+
+    var read = with(entities -> new RegistrationRepository(entities).find(registration.id()).get());
+    assertThat(read.launches(app.id())).isFalse();
+    assertThat(find(entities -> new AppRepository(entities).find(app.id()))).isEmpty();
+  }
+
+  @Test
+  void remembersAnAssertionUntilItRunsOut() {
+    var id = unique();
+    enter(id, NOW.plusSeconds(60));
+
+    assertThat(UniqueViolation.isIn(catchThrowable(() -> enter(id, NOW.plusSeconds(60))))).isTrue();
+    inTransaction(
+        entities -> new UsedAssertionRepository(entities).removeExpired(NOW.plusSeconds(61)));
+    enter(id, NOW.plusSeconds(120));
+  }
+
+  private void enter(String id, Instant until) {
+    inTransaction(
+        entities -> new UsedAssertionRepository(entities).add(new UsedAssertion(id, until)));
   }
 
   @Test

@@ -8,9 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
-import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.launch.HandOffService;
 import org.lmsgateway.launch.Launch;
@@ -20,6 +18,7 @@ import org.lmsgateway.launch.SwapOutcome.Refused;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchRecorder;
+import org.lmsgateway.shared.service.Claims;
 
 /** Swaps codes: each once, by the app that it was made for, within a minute. */
 @Stateless
@@ -27,11 +26,11 @@ import org.lmsgateway.launch.service.LaunchRecorder;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HandOffServiceBean implements HandOffService {
 
-  private final AppRepository apps;
   private final LaunchClaim claim;
   private final LaunchRecorder recorder;
   private final HandOffSeal seal;
   private final LaunchTokens tokens;
+  private final LaunchCourse courses;
   private final SecretBox secrets;
   private final Clock clock;
 
@@ -41,18 +40,18 @@ public class HandOffServiceBean implements HandOffService {
 
   @Inject
   public HandOffServiceBean(
-      AppRepository apps,
       LaunchClaim claim,
       LaunchRecorder recorder,
       HandOffSeal seal,
       LaunchTokens tokens,
+      LaunchCourse courses,
       SecretBox secrets,
       Clock clock) {
-    this.apps = apps;
     this.claim = claim;
     this.recorder = recorder;
     this.seal = seal;
     this.tokens = tokens;
+    this.courses = courses;
     this.secrets = secrets;
     this.clock = clock;
   }
@@ -72,13 +71,8 @@ public class HandOffServiceBean implements HandOffService {
     // Read before it is wiped; who comes second finds that it was claimed.
     var data = launch.payload().flatMap(payload -> seal.open(code, payload)).orElseThrow();
     return claim.take(launch)
-        ? tokens.issue(app, release(app).of(withId(launch, data)))
+        ? tokens.issue(app, complete(launch, data))
         : refused(LaunchReason.CODE_ALREADY_USED, launch.origin());
-  }
-
-  /** By what the app is given now, not by what it was given when the launch began. */
-  private Release release(AppId app) {
-    return apps.find(app).map(App::settings).map(Release::new).orElseThrow();
   }
 
   private Optional<LaunchReason> whyNot(Launch launch, AppId app) {
@@ -93,8 +87,13 @@ public class HandOffServiceBean implements HandOffService {
         : Optional.empty();
   }
 
-  private static Map<String, Object> withId(Launch launch, Map<String, Object> data) {
+  /** Adds what only the swap knows: the record's id, and the course that services work in. */
+  private Map<String, Object> complete(Launch launch, Map<String, Object> data) {
     data.put("id", launch.id());
+    var claims = new Claims(data).object("claims").orElseThrow();
+    courses
+        .remember(launch.origin(), claims)
+        .ifPresent(course -> data.put("course", course.value()));
     return data;
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lmsgateway.app.AppId;
+import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.launch.SwapOutcome.Swapped;
 import org.lmsgateway.shared.GatewayAddress;
@@ -22,15 +23,17 @@ public class LaunchTokens {
 
   private static final Duration LIFE = Duration.ofHours(1);
   private static final List<String> COPIED =
-      List.of("tenant", "registration", "deployment", "context", "resourceLink", "roles");
+      List.of("tenant", "registration", "deployment", "course", "context", "resourceLink", "roles");
 
+  private AppRepository apps;
   private GatewayTokens tokens;
   private GatewayAddress address;
 
   protected LaunchTokens() {}
 
   @Inject
-  public LaunchTokens(GatewayTokens tokens, GatewayAddress address) {
+  public LaunchTokens(AppRepository apps, GatewayTokens tokens, GatewayAddress address) {
+    this.apps = apps;
     this.tokens = tokens;
     this.address = address;
   }
@@ -38,9 +41,12 @@ public class LaunchTokens {
   /**
    * Issues both.
    *
-   * @param launch as {@link LaunchData} made it
+   * @param all the launch as {@link LaunchData} made it; the app gets of it what it may know now,
+   *     not what it might have known when the launch began
    */
-  Swapped issue(AppId app, Map<String, Object> launch) {
+  Swapped issue(AppId app, Map<String, Object> all) {
+    var settings = apps.find(app).orElseThrow().settings();
+    var launch = new Release(settings).of(all);
     var data = new Claims(launch);
     var user = data.object("user").orElseThrow();
     var userId = user.text("id").orElseThrow();
@@ -69,6 +75,7 @@ public class LaunchTokens {
     claims.put("app", app.value());
     claims.put("tenant", data.text("tenant").orElseThrow());
     claims.put("registration", data.text("registration").orElseThrow());
+    data.text("course").ifPresent(course -> claims.put("course", course));
     claims.put("groups", List.of());
     return claims;
   }

@@ -26,6 +26,7 @@ final class Release {
           "registration",
           "registrationName",
           "app",
+          "course",
           "issuer",
           "deployment",
           "messageType",
