@@ -75,17 +75,21 @@ public class RegisterPages {
             "lms", name(registration.platform(), registration.issuer()),
             "clientId", registration.clientId(),
             "deployment", String.join(", ", registration.rules().deployments()),
-            "apps", registered.apps(),
             "waits", waits,
-            "steps", steps(registration),
+            "steps", steps(registered),
             "origins", String.join(" ", registered.origins())));
   }
 
   /** The keys of the steps: those in that LMS, then those that follow from the deployment. */
-  private static List<String> steps(Registration registration) {
+  private static List<String> steps(Registered registered) {
+    var registration = registered.registration();
     var steps = new ArrayList<String>();
     for (int i = 1; TEXTS.containsKey(step(registration, i)); i++) {
       steps.add(step(registration, i));
+    }
+    var several = step(registration, "several");
+    if (registered.apps().size() > 1 && TEXTS.containsKey(several)) {
+      steps.add(several);
     }
     var rules = registration.rules();
     if (rules.deployments().isEmpty() && rules.policy() != DeploymentPolicy.ANY) {
@@ -94,7 +98,7 @@ public class RegisterPages {
     return steps;
   }
 
-  private static String step(Registration registration, int number) {
+  private static String step(Registration registration, Object number) {
     return "next." + registration.platform() + "." + number;
   }
 
