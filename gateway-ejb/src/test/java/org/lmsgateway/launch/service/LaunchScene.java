@@ -14,6 +14,7 @@ import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.service.AppsInMemory;
+import org.lmsgateway.course.service.ContentRequestsInMemory;
 import org.lmsgateway.course.service.CourseEntry;
 import org.lmsgateway.course.service.CoursesInMemory;
 import org.lmsgateway.keys.GatewayTokens;
@@ -48,6 +49,7 @@ import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationDetails;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.service.RegistrationsInMemory;
+import org.lmsgateway.registration.service.UserNames;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.service.RollbackSwitch;
 import org.lmsgateway.shared.service.SettableClock;
@@ -78,6 +80,7 @@ public final class LaunchScene implements AutoCloseable {
   private final TenantsInMemory tenants = new TenantsInMemory();
   public final AppsInMemory apps = new AppsInMemory();
   public final CoursesInMemory courses = new CoursesInMemory();
+  public final ContentRequestsInMemory contentRequests = new ContentRequestsInMemory();
   public final LaunchesInMemory launches = new LaunchesInMemory();
   private final SecretBox secrets = TestKeys.secretBox();
   private final StateTokens states = TestKeys.stateSeal(clock);
@@ -187,7 +190,7 @@ public final class LaunchScene implements AutoCloseable {
   }
 
   public LaunchOutcome complete(Answer answer) {
-    var handOff = new HandOff(apps, secrets, seal, recorder, references);
+    var handOff = new HandOff(apps, new UserNames(secrets), secrets, seal, recorder, references);
     var messages = new MessageChecks(new WebAddressCheck(TestClients.allowing("localhost")));
     var acceptance =
         new LaunchAcceptance(
@@ -209,7 +212,11 @@ public final class LaunchScene implements AutoCloseable {
             seal,
             new LaunchTokens(apps, gatewayTokens, GATEWAY),
             new LaunchCourse(
-                apps, registrations, new CourseEntry(courses, clock, rollback.context())),
+                apps,
+                registrations,
+                new CourseEntry(courses, contentRequests, clock, rollback.context()),
+                secrets,
+                clock),
             secrets,
             clock)
         .swap(app, code);

@@ -80,14 +80,6 @@ class LaunchTest {
   }
 
   @Test
-  void keepsTheParametersThatTheAuthorizationAddressHas() {
-    var location =
-        QueryStrings.append(URI.create("https://lms.example/auth?x=1"), Map.of("y", "2"));
-
-    assertThat(location).hasToString("https://lms.example/auth?x=1&y=2");
-  }
-
-  @Test
   void findsTheRegistrationByItsOwnLoginAddressWithoutAClientId() {
     var parameters = LaunchScene.loginParameters();
     parameters.remove("client_id");
@@ -262,7 +254,6 @@ class LaunchTest {
     assertThat(course.services().roster())
         .contains(URI.create("https://lms.school.example/members"));
     assertThat(course.services().scopes()).containsExactly("score");
-    assertThat(course.lineItemOf("link-1")).contains(URI.create(link));
   }
 
   @Test

@@ -13,11 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.app.web.AppsResource;
 import org.lmsgateway.course.web.CoursesResource;
+import org.lmsgateway.deeplinking.web.DeepLinkingResource;
 import org.lmsgateway.launch.web.LaunchesResource;
+import org.lmsgateway.notice.web.NoticesResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
 import org.lmsgateway.registration.web.dynamic.ConfirmationResource;
 import org.lmsgateway.registration.web.dynamic.InvitationsResource;
 import org.lmsgateway.registration.web.dynamic.RegistrationLinkResource;
+import org.lmsgateway.roster.web.GroupSetsResource;
+import org.lmsgateway.roster.web.GroupsResource;
+import org.lmsgateway.roster.web.MembersResource;
 import org.lmsgateway.shared.web.BodyLimit;
 import org.lmsgateway.shared.web.json.JsonMembersReader;
 import org.lmsgateway.shared.web.problem.FaultMapper;
@@ -66,6 +71,11 @@ public class ApiApplication extends Application {
         RegistrationLinkResource.class,
         LaunchesResource.class,
         CoursesResource.class,
+        DeepLinkingResource.class,
+        MembersResource.class,
+        GroupsResource.class,
+        GroupSetsResource.class,
+        NoticesResource.class,
         JsonMembersReader.class,
         BodyLimit.class,
         FaultMapper.class);

@@ -21,16 +21,23 @@ import org.lmsgateway.app.LtiService;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.web.AppAnswer;
 import org.lmsgateway.course.web.CourseAnswer;
+import org.lmsgateway.deeplinking.web.TicketAnswer;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.web.LaunchAnswer;
 import org.lmsgateway.launch.web.token.ServerMetadata;
 import org.lmsgateway.launch.web.token.TokenAnswer;
 import org.lmsgateway.lms.Platform;
+import org.lmsgateway.notice.web.SubscriptionAnswer;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.registration.web.RegistrationAnswer;
 import org.lmsgateway.registration.web.dynamic.InvitationAnswer;
 import org.lmsgateway.registration.web.dynamic.RegistrationLinkAnswer;
+import org.lmsgateway.roster.MemberStatus;
+import org.lmsgateway.roster.web.GroupAnswer;
+import org.lmsgateway.roster.web.GroupSetAnswer;
+import org.lmsgateway.roster.web.MemberAnswer;
+import org.lmsgateway.roster.web.RosterAnswer;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.TenantStatus;
@@ -49,6 +56,13 @@ class ApiSchemasTest {
         Arguments.of("RegistrationLink", RegistrationLinkAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),
         Arguments.of("Course", CourseAnswer.class),
+        Arguments.of("ContentTicket", TicketAnswer.class),
+        Arguments.of("Member", MemberAnswer.class),
+        Arguments.of("MemberList", RosterAnswer.class),
+        Arguments.of("Group", GroupAnswer.class),
+        Arguments.of("GroupSet", GroupSetAnswer.class),
+        Arguments.of("ContentTicket", TicketAnswer.class),
+        Arguments.of("Notices", SubscriptionAnswer.class),
         Arguments.of("TokenAnswer", TokenAnswer.class),
         Arguments.of("ServerMetadata", ServerMetadata.class));
   }
@@ -72,6 +86,7 @@ class ApiSchemasTest {
         Arguments.of("Registration", "deploymentPolicy", DeploymentPolicy.class),
         Arguments.of("Invitation", "deploymentPolicy", DeploymentPolicy.class),
         Arguments.of("RegistrationLink", "deploymentPolicy", DeploymentPolicy.class),
+        Arguments.of("Member", "status", MemberStatus.class),
         Arguments.of("Launch", "reason", LaunchReason.class));
   }
 

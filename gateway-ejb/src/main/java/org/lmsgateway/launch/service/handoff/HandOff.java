@@ -14,15 +14,17 @@ import org.lmsgateway.launch.LaunchOutcome.Accepted;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchContext;
 import org.lmsgateway.launch.service.LaunchRecorder;
-import org.lmsgateway.launch.service.QueryStrings;
 import org.lmsgateway.launch.service.References;
+import org.lmsgateway.registration.service.UserNames;
 import org.lmsgateway.shared.service.Claims;
+import org.lmsgateway.shared.service.QueryStrings;
 
 /** Records an accepted launch and sends the browser on to the app with a one-time code. */
 @ApplicationScoped
 public class HandOff {
 
   private AppRepository apps;
+  private UserNames names;
   private SecretBox secrets;
   private HandOffSeal seal;
   private LaunchRecorder recorder;
@@ -33,11 +35,13 @@ public class HandOff {
   @Inject
   public HandOff(
       AppRepository apps,
+      UserNames names,
       SecretBox secrets,
       HandOffSeal seal,
       LaunchRecorder recorder,
       References references) {
     this.apps = apps;
+    this.names = names;
     this.secrets = secrets;
     this.seal = seal;
     this.recorder = recorder;
@@ -96,12 +100,9 @@ public class HandOff {
     return identity;
   }
 
-  /**
-   * A user's name towards apps: the same at each launch, another for each registration, because
-   * every Moodle has a user "2". Somebody anonymous is somebody else at each launch.
-   */
+  /** A user's name towards apps. Somebody anonymous is somebody else at each launch. */
   private String userId(LaunchContext launch, Optional<String> lmsId) {
-    var scope = launch.registration().id().value();
-    return secrets.pseudonym(scope, lmsId.orElse("anonymous " + launch.state().nonce()));
+    return names.of(
+        launch.registration().id(), lmsId.orElse("anonymous " + launch.state().nonce()));
   }
 }

@@ -1,11 +1,10 @@
 package org.lmsgateway.launch.service.handoff;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.app.ClaimsReleased;
@@ -54,10 +53,6 @@ final class Release {
                   "title",
                   "text"));
 
-  private static final Set<String> PSEUDONYM = Set.of("id", "roles");
-  private static final Set<String> NAME =
-      Set.of("name", "givenName", "familyName", "locale", "picture");
-
   private final AppSettings settings;
 
   Release(AppSettings settings) {
@@ -80,15 +75,15 @@ final class Release {
   /** The part of one member that the app gets; null for nothing. */
   private Object part(String member, Object value) {
     if (member.equals("services")) {
-      return only(value, services());
+      return only(value, services()::contains);
     }
     if (settings.claims() == ClaimsReleased.ALL || LAUNCH.contains(member)) {
       return value;
     }
     return switch (member) {
-      case "user", "forUser" -> only(value, person());
-      case "custom" -> only(value, settings.customParameters());
-      default -> PLACE.containsKey(member) ? only(value, PLACE.get(member)) : null;
+      case "user", "forUser" -> only(value, settings.claims()::includes);
+      case "custom" -> only(value, settings.customParameters()::contains);
+      default -> PLACE.containsKey(member) ? only(value, PLACE.get(member)::contains) : null;
     };
   }
 
@@ -100,23 +95,12 @@ final class Release {
         .collect(Collectors.toSet());
   }
 
-  private Set<String> person() {
-    var members = new HashSet<>(PSEUDONYM);
-    if (settings.claims() != ClaimsReleased.NONE) {
-      members.addAll(NAME);
-    }
-    if (settings.claims() == ClaimsReleased.EMAIL) {
-      members.add("email");
-    }
-    return members;
-  }
-
-  private static Map<String, Object> only(Object value, Collection<String> members) {
+  private static Map<String, Object> only(Object value, Predicate<String> members) {
     Map<String, Object> part = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> map) {
       map.forEach(
           (name, content) -> {
-            if (members.contains(name)) {
+            if (members.test((String) name)) {
               part.put((String) name, content);
             }
           });
