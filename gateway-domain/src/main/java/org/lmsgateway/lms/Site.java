@@ -45,19 +45,28 @@ public final class Site {
             });
   }
 
+  /** The whole address of a page, with https if nothing else is said; as it stands otherwise. */
+  public static Optional<String> page(String typed) {
+    return address(typed).map(address -> complete(typed));
+  }
+
   /** An absolute address of the web, its host in small letters, without query and fragment. */
   private static Optional<URI> address(String typed) {
-    var text = RUBBISH.matcher(typed == null ? "" : typed).replaceAll("");
-    var scheme = SCHEME.matcher(text);
-    text =
-        scheme.find()
-            ? scheme.group(1) + "://" + text.substring(scheme.end())
-            : "https://" + text.replaceAll("^/+", "");
     try {
-      return Optional.of(new URI(text.split("[?#]", 2)[0])).filter(Site::isOfWeb).map(Site::plain);
+      return Optional.of(new URI(complete(typed).split("[?#]", 2)[0]))
+          .filter(Site::isOfWeb)
+          .map(Site::plain);
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  private static String complete(String typed) {
+    var text = RUBBISH.matcher(typed == null ? "" : typed).replaceAll("");
+    var scheme = SCHEME.matcher(text);
+    return scheme.find()
+        ? scheme.group(1) + "://" + text.substring(scheme.end())
+        : "https://" + text.replaceAll("^/+", "");
   }
 
   private static boolean isOfWeb(URI address) {

@@ -4,10 +4,12 @@ import static org.lmsgateway.lms.canvas.CanvasEnvironment.SELF_HOSTED;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lmsgateway.lms.BaseField;
+import org.lmsgateway.lms.ConfiguredByFile;
 import org.lmsgateway.lms.DerivedAddresses;
 import org.lmsgateway.lms.Environments;
 import org.lmsgateway.lms.HostedByVendor;
@@ -17,6 +19,7 @@ import org.lmsgateway.lms.Platform;
 import org.lmsgateway.lms.Preset;
 import org.lmsgateway.lms.Site;
 import org.lmsgateway.lms.SiteFaults;
+import org.lmsgateway.lms.ToolDescription;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.Outcome;
@@ -27,7 +30,8 @@ import org.lmsgateway.shared.Outcome.Done;
  * address is. Who runs a Canvas of their own has the addresses below it, and an issuer that is set
  * in its {@code security.yml}, often left at the cloud's.
  */
-public final class CanvasPreset implements Preset, DerivedAddresses, Environments, HostedByVendor {
+public final class CanvasPreset
+    implements Preset, DerivedAddresses, Environments, HostedByVendor, ConfiguredByFile {
 
   private static final String AUTHORIZATION = "/api/lti/authorize_redirect";
   private static final String TOKEN = "/login/oauth2/token";
@@ -116,12 +120,18 @@ public final class CanvasPreset implements Preset, DerivedAddresses, Environment
 
   @Override
   public LmsBase guess(LmsAddresses addresses) {
-    var host = addresses.authorization().getHost();
-    return CanvasEnvironment.ofHost(host)
+    var authorization = addresses.authorization();
+    return CanvasEnvironment.ofHost(authorization.getHost())
         .map(environment -> new LmsBase(environment.name(), null, null))
-        .orElseGet(
-            () ->
-                new LmsBase(
-                    SELF_HOSTED.name(), addresses.authorization().resolve("/").toString(), null));
+        .orElseGet(() -> new LmsBase(SELF_HOSTED.name(), site(authorization), null));
+  }
+
+  private static String site(URI authorization) {
+    return Site.root(authorization.toString()).map(URI::toString).orElse(null);
+  }
+
+  @Override
+  public Map<String, Object> configuration(ToolDescription tool) {
+    return new CanvasConfiguration(tool).content();
   }
 }

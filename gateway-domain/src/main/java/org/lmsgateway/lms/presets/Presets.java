@@ -2,9 +2,11 @@ package org.lmsgateway.lms.presets;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lmsgateway.lms.BaseField;
+import org.lmsgateway.lms.ConfiguredByFile;
 import org.lmsgateway.lms.DerivedAddresses;
 import org.lmsgateway.lms.Environments;
 import org.lmsgateway.lms.HostedByVendor;
@@ -14,6 +16,7 @@ import org.lmsgateway.lms.Platform;
 import org.lmsgateway.lms.Preset;
 import org.lmsgateway.lms.Site;
 import org.lmsgateway.lms.SiteFaults;
+import org.lmsgateway.lms.ToolDescription;
 import org.lmsgateway.lms.blackboard.BlackboardPreset;
 import org.lmsgateway.lms.brightspace.BrightspacePreset;
 import org.lmsgateway.lms.canvas.CanvasPreset;
@@ -90,6 +93,36 @@ public final class Presets {
                         new FieldFault(
                             BaseField.SITE.member(), FieldCode.SITE_OF_OTHER_LMS, other.label())))
             .orElseGet(() -> derived.derive(base, clientId)));
+  }
+
+  /**
+   * What was said of the LMS as it was understood: mended, and no more than was needed.
+   *
+   * @return empty if the addresses cannot be worked out from it
+   */
+  public static Optional<LmsBase> understood(Platform platform, LmsBase base, String clientId) {
+    return derive(platform, base, clientId)
+        .flatMap(Presets::done)
+        .map(addresses -> ((DerivedAddresses) of(platform)).guess(addresses));
+  }
+
+  private static Optional<LmsAddresses> done(Outcome<LmsAddresses> outcome) {
+    return outcome instanceof Done<LmsAddresses> done
+        ? Optional.of(done.value())
+        : Optional.empty();
+  }
+
+  /** Whether the platform sets up a tool by a document. */
+  public static boolean hasConfiguration(Platform platform) {
+    return of(platform) instanceof ConfiguredByFile;
+  }
+
+  /** The document by which the platform sets up a tool, if it has such. */
+  public static Optional<Map<String, Object>> configuration(
+      Platform platform, ToolDescription tool) {
+    return of(platform) instanceof ConfiguredByFile file
+        ? Optional.of(file.configuration(tool))
+        : Optional.empty();
   }
 
   /** The platform whose vendor runs the site, if that is another one. */

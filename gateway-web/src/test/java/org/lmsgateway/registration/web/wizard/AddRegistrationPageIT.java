@@ -1,4 +1,4 @@
-package org.lmsgateway.registration.web;
+package org.lmsgateway.registration.web.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,6 @@ import org.lmsgateway.test.TestLms;
 import org.lmsgateway.test.TestSchool;
 import org.lmsgateway.test.Visitor;
 import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.Select;
 
 /** Adding a registration, step by step. */
 @ExtendWith(Browser.Extension.class)
@@ -35,9 +34,7 @@ class AddRegistrationPageIT {
 
   @Test
   void lmsIsAddedStepByStepAfterAWrongValueAndCanLaunch(Browser browser) {
-    begin(browser);
-    chooseApp(browser);
-    nameIt(browser, "Botany LMS");
+    begin(browser).chooseApp().nameIt("Botany LMS", "Moodle").toGatewayKeys();
     var loginUrl = browser.textOf("login-url");
     browser.click("next");
 
@@ -64,8 +61,7 @@ class AddRegistrationPageIT {
 
   @Test
   void stepWithoutAnythingSaysWhatIsMissing(Browser browser) {
-    begin(browser);
-    chooseApp(browser);
+    begin(browser).chooseApp();
 
     browser.click("next");
 
@@ -76,10 +72,7 @@ class AddRegistrationPageIT {
 
   @Test
   void backAndForwardKeepWhatWasEntered(Browser browser) {
-    begin(browser);
-    chooseApp(browser);
-    nameIt(browser, "Kept LMS");
-    awaitStep(browser, "Keys to copy into the LMS");
+    begin(browser).chooseApp().nameIt("Kept LMS", "Moodle").toGatewayKeys();
     var loginUrl = browser.textOf("login-url");
 
     browser.click("back");
@@ -98,11 +91,7 @@ class AddRegistrationPageIT {
   void lmsThatIsRegisteredAlreadyIsNamed(Browser browser) {
     lms = TestSchool.open(gateway).lms();
     keys = lms.registration("");
-    begin(browser);
-    chooseApp(browser);
-    nameIt(browser, "Once more");
-    browser.click("next");
-    awaitStep(browser, "LMS provided registration keys");
+    begin(browser).chooseApp().nameIt("Once more", "Moodle").toGatewayKeys().toLmsKeys();
 
     fillKeys(browser);
     browser.click("next");
@@ -113,11 +102,7 @@ class AddRegistrationPageIT {
 
   @Test
   void withoutDeploymentItIsAddedAsIncomplete(Browser browser) {
-    begin(browser);
-    chooseApp(browser);
-    nameIt(browser, "Later LMS");
-    browser.click("next");
-    awaitStep(browser, "LMS provided registration keys");
+    begin(browser).chooseApp().nameIt("Later LMS", "Moodle").toGatewayKeys().toLmsKeys();
     fillKeys(browser);
     browser.see("deployments").clear();
     browser.click("next");
@@ -131,8 +116,7 @@ class AddRegistrationPageIT {
 
   @Test
   void cancelAddsNothing(Browser browser) {
-    begin(browser);
-    chooseApp(browser);
+    begin(browser).chooseApp();
     browser.fill("name", "Given up");
 
     browser.click("cancel");
@@ -163,12 +147,11 @@ class AddRegistrationPageIT {
 
   @Test
   void everyStepIsFitForEverybodyAndForAPhone(Browser browser) {
-    begin(browser);
+    var steps = begin(browser);
     PageCheck.isFit(browser, "add-1-app");
-    chooseApp(browser);
+    steps.chooseApp();
     PageCheck.isFit(browser, "add-2-name");
-    nameIt(browser, "Looked at");
-    awaitStep(browser, "Keys to copy into the LMS");
+    steps.nameIt("Looked at", "Moodle").toGatewayKeys();
     PageCheck.isFit(browser, "add-3-gateway-keys");
     browser.click("next");
     awaitStep(browser, "LMS provided registration keys");
@@ -181,39 +164,12 @@ class AddRegistrationPageIT {
     PageCheck.isFit(browser, "add-5-review");
   }
 
-  private void begin(Browser browser) {
-    Portal.signIn(browser, gateway);
-    browser.click("add-registration");
-    awaitStep(browser, "Choose app");
-  }
-
-  /** For the demo tenant; with several, an operator says which. */
-  private void chooseApp(Browser browser) {
-    var tenant = browser.driver().findElements(By.id("tenant"));
-    if (!tenant.isEmpty()) {
-      new Select(browser.see("tenant")).selectByVisibleText("Demo School");
-    }
-    var inspector = By.cssSelector("input[value='launch-inspector']");
-    browser.await(
-        any -> {
-          var box = browser.driver().findElement(inspector);
-          if (!box.isSelected()) {
-            box.click();
-          }
-          return browser.driver().findElement(inspector).isSelected();
-        });
-    browser.click("next");
-    awaitStep(browser, "Registration name and LMS platform");
-  }
-
-  private void nameIt(Browser browser, String name) {
-    browser.fill("name", name);
-    new Select(browser.see("platform")).selectByVisibleText("Moodle");
-    browser.click("next");
-    awaitStep(browser, "Keys to copy into the LMS");
+  private WizardDriver begin(Browser browser) {
+    return new WizardDriver(browser, gateway).begin();
   }
 
   private void fillKeys(Browser browser) {
+    new WizardDriver(browser, gateway).ownAddresses();
     browser.fill("issuer", lms.issuer());
     browser.fill("clientId", lms.clientId());
     browser.fill("keysetUrl", keys.get("keysetUrl").toString());
@@ -230,7 +186,7 @@ class AddRegistrationPageIT {
         "target_link_uri", gateway.at("/lti/apps/launch-inspector").toString());
   }
 
-  private static void awaitStep(Browser browser, String title) {
-    browser.await(any -> browser.textOf("step-title").equals(title));
+  private void awaitStep(Browser browser, String title) {
+    new WizardDriver(browser, gateway).awaitStep(title);
   }
 }

@@ -1,4 +1,4 @@
-package org.lmsgateway.registration.web;
+package org.lmsgateway.registration.web.wizard;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -16,6 +16,8 @@ import org.lmsgateway.registration.RegistrationOutcome.Saved;
 import org.lmsgateway.registration.RegistrationOutcome.TenantRefused;
 import org.lmsgateway.registration.RegistrationService;
 import org.lmsgateway.registration.web.RegistrationView.GatewayKeys;
+import org.lmsgateway.registration.web.RegistrationViews;
+import org.lmsgateway.registration.web.TargetLink;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.web.page.FaultTexts;
@@ -44,12 +46,15 @@ public class AddRegistrationPage implements Serializable {
   private String stepText;
   private String checked;
   private FaultTexts faults = FaultTexts.NONE;
+  private List<Correction> corrections = List.of();
   private String refusal;
 
   /** Takes up the draft that the address names, or begins one. */
   public void enter() throws IOException {
     if (draftId != null && drafts.find(draftId).isPresent()) {
-      faults = checked == null ? FaultTexts.NONE : check();
+      if (checked != null) {
+        say(check());
+      }
       return;
     }
     var edited = RegistrationId.parse(editId).flatMap(service::find);
@@ -75,7 +80,8 @@ public class AddRegistrationPage implements Serializable {
 
   /** Goes on if what this step asks for is right; else comes back and says what is wrong. */
   public void next() throws IOException {
-    if (!check().isNone()) {
+    mend();
+    if (!check().isEmpty()) {
       goAndCheck(getStep());
     } else {
       go(getForm().isEdited() ? RegistrationStep.REVIEW : getStep().next());
@@ -112,26 +118,43 @@ public class AddRegistrationPage implements Serializable {
     } else if (outcome instanceof TenantRefused refused) {
       refusal = TenantTexts.refusal(refused.reason());
     } else {
-      refusal = PageTexts.of(getClass()).get("gone");
+      refusal = PageTexts.of(RegistrationViews.class).get("gone");
     }
   }
 
   private void leave(Registration saved) throws IOException {
     var done = getForm().isEdited() ? "saved." : "added.";
-    notice.say(PageTexts.of(getClass()).get(done + saved.status(), saved.name()));
+    notice.say(PageTexts.of(RegistrationViews.class).get(done + saved.status(), saved.name()));
     drafts.forget(draftId);
     go(LIST);
   }
 
   /** What is wrong with what this step asks for; the review asks for all. */
-  private FaultTexts check() {
+  private List<FieldFault> check() {
     var form = getForm();
     if (getStep() == RegistrationStep.APP && form.getApps().isEmpty()) {
-      return FaultTexts.of(List.of(FieldFault.of("apps", FieldCode.REQUIRED)), PageTexts.locale());
+      return List.of(FieldFault.of("apps", FieldCode.REQUIRED));
     }
-    var found = service.check(form.draft(choices.mayNameTenant())).faults();
-    var texts = FaultTexts.of(found, PageTexts.locale());
-    return getStep() == RegistrationStep.REVIEW ? texts : texts.only(getStep().fields());
+    return service.check(form.draft(choices.mayNameTenant())).faults().stream()
+        .filter(getStep()::asksFor)
+        .toList();
+  }
+
+  private void say(List<FieldFault> found) {
+    faults = FaultTexts.of(found, PageTexts.locale());
+    corrections = Correction.of(found, getForm().getLms());
+  }
+
+  /** Brings what was typed into order where only one thing can be meant. */
+  public void mend() {
+    getForm().getLms().mend();
+  }
+
+  /** Takes over what was offered in place of something wrong. */
+  public void correct(Correction correction) throws IOException {
+    getForm().getLms().getText().put(correction.target(), correction.value());
+    mend();
+    goAndCheck(getStep());
   }
 
   /** By way of an address, like every step: so the browser's back and forward show it again. */
@@ -173,7 +196,7 @@ public class AddRegistrationPage implements Serializable {
 
   /** The gateway's addresses, which are known before the registration is saved. */
   public GatewayKeys getGatewayKeys() {
-    return views.gatewayKeys(getForm().registrationId());
+    return views.gatewayKeys(getForm().registrationId(), getForm().getLms().platform());
   }
 
   public List<TargetLink> getLinks() {
@@ -182,6 +205,11 @@ public class AddRegistrationPage implements Serializable {
 
   public FaultTexts getFaults() {
     return faults;
+  }
+
+  /** What is offered beside a field in place of something wrong. */
+  public List<Correction> corrections(String field) {
+    return corrections.stream().filter(one -> one.field().equals(field)).toList();
   }
 
   /** All that was entered, part by part. */

@@ -1,4 +1,4 @@
-package org.lmsgateway.registration.web;
+package org.lmsgateway.registration.web.wizard;
 
 import java.io.Serializable;
 import java.util.List;
@@ -14,18 +14,11 @@ import org.lmsgateway.registration.RegistrationStatus;
 public class RegistrationForm implements Serializable {
   private final String id;
   private final boolean edited;
+  private final LmsEntry lms;
 
   private String tenant;
   private List<String> apps = List.of();
   private String name;
-  private String platform;
-  private String issuer;
-  private String clientId;
-  private String keysetUrl;
-  private String authorizationUrl;
-  private String deployments;
-  private String tokenUrl;
-  private String tokenAudience;
   private boolean enabled = true;
   // What the form does not show, but must not lose.
   private String deploymentPolicy;
@@ -35,24 +28,18 @@ public class RegistrationForm implements Serializable {
   RegistrationForm() {
     id = RegistrationId.random().value();
     edited = false;
+    lms = new LmsEntry();
   }
 
   /** A registration to be edited. */
   RegistrationForm(Registration registration) {
     id = registration.id().value();
     edited = true;
+    lms = new LmsEntry(registration);
     tenant = registration.tenant().value();
     name = registration.name();
-    platform = registration.platform().name();
-    issuer = registration.issuer();
-    clientId = registration.clientId();
-    keysetUrl = registration.addresses().keyset().toString();
-    authorizationUrl = registration.addresses().authorization().toString();
-    tokenUrl = registration.addresses().token().toString();
-    tokenAudience = registration.addresses().tokenAudience();
     var rules = registration.rules();
     apps = rules.apps().stream().map(app -> app.value()).sorted().toList();
-    deployments = String.join("\n", rules.deployments().stream().sorted().toList());
     deploymentPolicy = rules.policy().name();
     allowAnonymous = rules.allowAnonymous();
     enabled = rules.enabled();
@@ -62,14 +49,15 @@ public class RegistrationForm implements Serializable {
   RegistrationDraft draft(boolean mayNameTenant) {
     return new RegistrationDraft(
         name,
-        platform,
-        issuer,
-        clientId,
-        authorizationUrl,
-        tokenUrl,
-        keysetUrl,
-        tokenAudience,
-        deploymentIds(),
+        lms.drafted("platform"),
+        lms.drafted("issuer"),
+        lms.drafted("clientId"),
+        lms.drafted("authorizationUrl"),
+        lms.drafted("tokenUrl"),
+        lms.drafted("keysetUrl"),
+        lms.drafted("tokenAudience"),
+        lms.draftBase(),
+        lms.getDeploymentIds(),
         deploymentPolicy,
         apps,
         allowAnonymous,
@@ -82,19 +70,17 @@ public class RegistrationForm implements Serializable {
     return new RegistrationId(id);
   }
 
-  /** One a line. */
-  public List<String> deploymentIds() {
-    return deployments == null
-        ? List.of()
-        : deployments.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-  }
-
   public String getId() {
     return id;
   }
 
   public boolean isEdited() {
     return edited;
+  }
+
+  /** What was entered about the LMS. */
+  public LmsEntry getLms() {
+    return lms;
   }
 
   public String getTenant() {
@@ -119,70 +105,6 @@ public class RegistrationForm implements Serializable {
 
   public void setName(String name) {
     this.name = name;
-  }
-
-  public String getPlatform() {
-    return platform;
-  }
-
-  public void setPlatform(String platform) {
-    this.platform = platform;
-  }
-
-  public String getIssuer() {
-    return issuer;
-  }
-
-  public void setIssuer(String issuer) {
-    this.issuer = issuer;
-  }
-
-  public String getClientId() {
-    return clientId;
-  }
-
-  public void setClientId(String clientId) {
-    this.clientId = clientId;
-  }
-
-  public String getKeysetUrl() {
-    return keysetUrl;
-  }
-
-  public void setKeysetUrl(String keysetUrl) {
-    this.keysetUrl = keysetUrl;
-  }
-
-  public String getAuthorizationUrl() {
-    return authorizationUrl;
-  }
-
-  public void setAuthorizationUrl(String authorizationUrl) {
-    this.authorizationUrl = authorizationUrl;
-  }
-
-  public String getDeployments() {
-    return deployments;
-  }
-
-  public void setDeployments(String deployments) {
-    this.deployments = deployments;
-  }
-
-  public String getTokenUrl() {
-    return tokenUrl;
-  }
-
-  public void setTokenUrl(String tokenUrl) {
-    this.tokenUrl = tokenUrl;
-  }
-
-  public String getTokenAudience() {
-    return tokenAudience;
-  }
-
-  public void setTokenAudience(String tokenAudience) {
-    this.tokenAudience = tokenAudience;
   }
 
   public boolean isEnabled() {

@@ -1,4 +1,4 @@
-package org.lmsgateway.registration.web;
+package org.lmsgateway.registration.web.wizard;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,13 +1,16 @@
-package org.lmsgateway.registration.web;
+package org.lmsgateway.registration.web.wizard;
 
 import java.util.List;
+import org.lmsgateway.shared.FieldFault;
 
 /** The steps of adding a registration, with the fields that each asks for. */
 public enum RegistrationStep {
   APP("tenant", "apps"),
-  NAME("name", "platform"),
+  NAME("name", "platform", "environment"),
   GATEWAY_KEYS,
   LMS_KEYS(
+      "site",
+      "toolId",
       "issuer",
       "clientId",
       "keysetUrl",
@@ -23,8 +26,9 @@ public enum RegistrationStep {
     this.fields = List.of(fields);
   }
 
-  List<String> fields() {
-    return fields;
+  /** Whether this is the step to put something right; everything can be from the review. */
+  boolean asksFor(FieldFault fault) {
+    return this == REVIEW || fields.contains(fault.field().replaceAll("\\[\\d+]$", ""));
   }
 
   /** As people count: from 1. */

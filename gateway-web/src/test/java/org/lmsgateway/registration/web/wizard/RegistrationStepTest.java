@@ -1,10 +1,12 @@
-package org.lmsgateway.registration.web;
+package org.lmsgateway.registration.web.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lmsgateway.shared.FieldCode;
+import org.lmsgateway.shared.FieldFault;
 
 class RegistrationStepTest {
 
@@ -24,5 +26,16 @@ class RegistrationStepTest {
     assertThat(RegistrationStep.APP.previous()).isEqualTo(RegistrationStep.APP);
     assertThat(RegistrationStep.REVIEW.next()).isEqualTo(RegistrationStep.REVIEW);
     assertThat(RegistrationStep.NAME.next()).isEqualTo(RegistrationStep.GATEWAY_KEYS);
+  }
+
+  @Test
+  void knowsWhatItAsksFor() {
+    assertThat(RegistrationStep.LMS_KEYS.asksFor(FieldFault.of("site", FieldCode.REQUIRED)))
+        .isTrue();
+    assertThat(
+            RegistrationStep.LMS_KEYS.asksFor(FieldFault.of("deployments[2]", FieldCode.TOO_LONG)))
+        .isTrue();
+    assertThat(RegistrationStep.NAME.asksFor(FieldFault.of("site", FieldCode.REQUIRED))).isFalse();
+    assertThat(RegistrationStep.REVIEW.asksFor(FieldFault.of("any", FieldCode.REQUIRED))).isTrue();
   }
 }

@@ -1,4 +1,4 @@
-package org.lmsgateway.registration.web;
+package org.lmsgateway.registration.web.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ class RegistrationFormTest {
 
   @Test
   void readsOneDeploymentOfEachLine() {
-    form.setDeployments(" 1 \r\n\r\n7:course\n");
+    form.getLms().getText().put("deployments", " 1 \r\n\r\n7:course\n");
 
     assertThat(form.draft(false).deployments()).containsExactly("1", "7:course");
   }
