@@ -37,11 +37,17 @@ public interface SelfRegistration {
    * Where in the LMS a message shall begin; nothing leaves it to the LMS.
    *
    * @param message the spec's name of its type
+   * @param chooses whether the same app lets teachers choose content, too
    */
-  default List<String> placements(String message) {
+  default List<String> placements(String message, boolean chooses) {
     return message.equals("LtiDeepLinkingRequest")
         ? List.of("ContentArea", "RichTextEditor")
         : List.of();
+  }
+
+  /** Whether a tool has each placement once, so that it goes to the first message that wants it. */
+  default boolean hasPlacementsOnce() {
+    return false;
   }
 
   /**

@@ -34,13 +34,19 @@ public final class CanvasSelfRegistration implements SelfRegistration {
   }
 
   @Override
-  public List<String> placements(String message) {
+  public List<String> placements(String message, boolean chooses) {
     return switch (message) {
-      case "LtiResourceLinkRequest" -> List.of("course_navigation");
+      case "LtiResourceLinkRequest" ->
+          chooses ? List.of("course_navigation") : List.of("course_navigation", "link_selection");
       case "LtiDeepLinkingRequest" ->
           List.of("assignment_selection", "editor_button", "link_selection");
       default -> List.of();
     };
+  }
+
+  @Override
+  public boolean hasPlacementsOnce() {
+    return true;
   }
 
   @Override

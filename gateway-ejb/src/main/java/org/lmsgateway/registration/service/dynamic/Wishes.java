@@ -3,7 +3,6 @@ package org.lmsgateway.registration.service.dynamic;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,21 +15,6 @@ import org.lmsgateway.registration.service.dynamic.platform.PlatformDescription;
 
 /** What an LMS is asked for on behalf of the apps: all that any of them is given, and no more. */
 final class Wishes {
-
-  private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/scope/";
-
-  /** The scopes that each service takes. */
-  private static final Map<LtiService, List<String>> SCOPES =
-      Map.of(
-          LtiService.ROSTER,
-          List.of("https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly"),
-          LtiService.GRADES,
-          List.of(
-              AGS + "lineitem", AGS + "lineitem.readonly", AGS + "result.readonly", AGS + "score"),
-          LtiService.GROUPS,
-          List.of("https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly"),
-          LtiService.NOTICES,
-          List.of("https://purl.imsglobal.org/spec/lti/scope/noticehandlers"));
 
   private static final List<String> NAMES =
       List.of("name", "given_name", "family_name", "locale", "picture");
@@ -71,7 +55,7 @@ final class Wishes {
   /** Those that the LMS does not know are left out: it might refuse all because of one. */
   List<String> scopes(PlatformDescription lms) {
     return services().stream()
-        .flatMap(service -> SCOPES.get(service).stream())
+        .flatMap(service -> service.scopes().stream())
         .filter(lms.abilities()::hasScope)
         .sorted()
         .toList();

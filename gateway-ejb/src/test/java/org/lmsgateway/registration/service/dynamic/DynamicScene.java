@@ -128,11 +128,16 @@ final class DynamicScene implements AutoCloseable {
     return new TermsDraft(null, "Our Moodle", List.of(APP.value()), policy);
   }
 
-  /** An invitation to the app, as its link says it. */
-  Entrance invite(String policy) {
-    var outcome = invitationService().invite(draft(policy));
+  /** An invitation to these apps, as its link says it. */
+  Entrance invite(String policy, String... apps) {
+    var draft = new TermsDraft(null, "Our Moodle", List.of(apps), policy);
+    var outcome = invitationService().invite(draft);
     var link = ((Outcome.Done<OpenInvitation>) outcome).value().link().toString();
     return new Entrance.ByInvitation(link.substring(link.lastIndexOf('/') + 1));
+  }
+
+  Entrance invite(String policy) {
+    return invite(policy, APP.value());
   }
 
   Entrance invite() {

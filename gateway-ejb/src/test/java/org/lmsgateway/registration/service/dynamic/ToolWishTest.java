@@ -88,7 +88,6 @@ class ToolWishTest {
   /** RFC 7591 §2.2: the tag of the language follows a number sign. */
   @Test
   void hasItsNamesInEachLanguage() {
-    scene.addApp("moons", "Moons");
     give(ClaimsReleased.EMAIL, Set.of(), MessageType.RESOURCE_LINK, MessageType.DEEP_LINKING);
 
     var wish = wish();
@@ -195,5 +194,28 @@ class ToolWishTest {
             launch.getBoolean(
                 "https://canvas.instructure.com/lti/course_navigation/default_enabled"))
         .isFalse();
+  }
+
+  /** A developer key has each placement once; an app without a choice of content is linked to. */
+  @Test
+  void givesEachOfCanvasPlacementsToOneMessage() {
+    scene.addApp("moons", "Moons");
+    scene.lms.family("canvas");
+    scene.register(scene.invite("CONFIRM", "stars", "moons"));
+
+    var messages = scene.lms.wish().getJsonObject(TOOL).getJsonArray("messages");
+
+    assertThat(texts(messages.getJsonObject(0).getJsonArray("placements")))
+        .containsExactly("course_navigation", "link_selection");
+    assertThat(messages.getJsonObject(1)).doesNotContainKey("placements");
+  }
+
+  @Test
+  void aToolForSeveralAppsIsCalledAfterTheGateway() {
+    scene.addApp("moons", "Moons");
+    scene.register(scene.invite("CONFIRM", "stars", "moons"));
+
+    assertThat(scene.lms.wish().getString("client_name")).isEqualTo("Gateway");
+    assertThat(scene.lms.wish().getString("client_name#fr")).isEqualTo("Passerelle");
   }
 }

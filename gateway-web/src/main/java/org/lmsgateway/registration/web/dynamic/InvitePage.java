@@ -34,7 +34,7 @@ public class InvitePage implements Serializable {
   private Instant expiresAt;
 
   public void enter() {
-    tenant = tenant == null ? selection.first() : tenant;
+    tenant = selection.sees(tenant) ? tenant : selection.first();
     apps = selection.firstApps(tenant);
   }
 

@@ -32,6 +32,10 @@ public class TenantSelection {
     return tenants;
   }
 
+  boolean sees(String tenant) {
+    return TenantId.parse(tenant).flatMap(service::find).isPresent();
+  }
+
   /** What goes without saying: the caller's own, or the only one there is; or null. */
   String first() {
     var own = callers.current().tenant().map(TenantId::value);
