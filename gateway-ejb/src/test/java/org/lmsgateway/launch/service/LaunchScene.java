@@ -23,6 +23,9 @@ import org.lmsgateway.launch.LoginOutcome;
 import org.lmsgateway.launch.LoginOutcome.Redirect;
 import org.lmsgateway.launch.LoginService;
 import org.lmsgateway.launch.SwapOutcome;
+import org.lmsgateway.launch.browser.ArrivingBrowser;
+import org.lmsgateway.launch.browser.BrowserPlace;
+import org.lmsgateway.launch.browser.ReturningBrowser;
 import org.lmsgateway.launch.service.callback.BrowserBinding;
 import org.lmsgateway.launch.service.callback.CallbackServiceBean;
 import org.lmsgateway.launch.service.callback.LaunchAcceptance;
@@ -31,8 +34,10 @@ import org.lmsgateway.launch.service.handoff.HandOffSeal;
 import org.lmsgateway.launch.service.handoff.HandOffServiceBean;
 import org.lmsgateway.launch.service.handoff.LaunchClaim;
 import org.lmsgateway.launch.service.handoff.LaunchTokens;
+import org.lmsgateway.launch.service.login.AuthenticationRequest;
 import org.lmsgateway.launch.service.login.LoginRedirect;
 import org.lmsgateway.launch.service.login.LoginServiceBean;
+import org.lmsgateway.launch.service.login.LoginWays;
 import org.lmsgateway.launch.service.login.RegistrationSearch;
 import org.lmsgateway.outbound.service.TestClients;
 import org.lmsgateway.registration.Registration;
@@ -129,13 +134,26 @@ public final class LaunchScene implements AutoCloseable {
   }
 
   LoginService loginService() {
-    var redirect = new LoginRedirect(secrets, states, GATEWAY, clock);
+    var request = new AuthenticationRequest(secrets, states, GATEWAY);
+    var redirect = new LoginRedirect(secrets, request, clock);
+    var ways = new LoginWays(secrets, redirect, request, GATEWAY);
     var search = new RegistrationSearch(registrations);
-    return new LoginServiceBean(search, tenantCheck, targetLinks, redirect, recorder);
+    return new LoginServiceBean(search, tenantCheck, targetLinks, ways, recorder);
   }
 
   public LoginOutcome login(Optional<RegistrationId> id, Map<String, List<String>> parameters) {
-    return loginService().begin(id, new LaunchParameters(parameters), List.of());
+    return loginService().begin(id, new LaunchParameters(parameters), at(BrowserPlace.PAGE));
+  }
+
+  /** The same login, by a browser at another place or with cookies of its own. */
+  public LoginOutcome login(ArrivingBrowser browser, Consumer<Map<String, List<String>>> change) {
+    var parameters = loginParameters();
+    change.accept(parameters);
+    return loginService().begin(Optional.empty(), new LaunchParameters(parameters), browser);
+  }
+
+  public static ArrivingBrowser at(BrowserPlace place) {
+    return ArrivingBrowser.at(place, List.of());
   }
 
   /** The login that a sound launch begins with, after the test has changed it. */
@@ -165,12 +183,16 @@ public final class LaunchScene implements AutoCloseable {
   }
 
   public LaunchOutcome complete(Answer answer) {
+    return complete(answer, ReturningBrowser.with(answer.cookies()));
+  }
+
+  public LaunchOutcome complete(Answer answer, ReturningBrowser browser) {
     var handOff = new HandOff(apps, targetLinks, secrets, seal, recorder, references);
     var acceptance =
         new LaunchAcceptance(platformTokens, secrets, tenantCheck, handOff, recorder, clock);
     return new CallbackServiceBean(
-            states, new BrowserBinding(secrets), registrations, acceptance, recorder)
-        .complete(new LaunchParameters(answer.parameters()), answer.cookies());
+            states, new BrowserBinding(secrets, GATEWAY), registrations, acceptance, recorder)
+        .complete(new LaunchParameters(answer.parameters()), browser);
   }
 
   public SwapOutcome swap(AppId app, String code) {

@@ -15,14 +15,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.app.App;
-import org.lmsgateway.launch.BrowserCookie;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome.Accepted;
-import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.launch.LaunchResult;
 import org.lmsgateway.launch.LoginOutcome.Redirect;
 import org.lmsgateway.launch.SwapOutcome.Swapped;
+import org.lmsgateway.launch.browser.ArrivingBrowser;
+import org.lmsgateway.launch.browser.BrowserCookie;
+import org.lmsgateway.launch.browser.BrowserPlace;
 
 /** A sound launch, from the login to the tokens. */
 class LaunchTest {
@@ -67,9 +68,9 @@ class LaunchTest {
     for (int i = 0; i < 14; i++) {
       names.add(BrowserCookie.PREFIX + Long.toHexString(0x69a40000L + i) + "-x");
     }
-    var parameters = new LaunchParameters(LaunchScene.loginParameters());
+    var browser = ArrivingBrowser.at(BrowserPlace.PAGE, names);
 
-    var redirect = (Redirect) scene.loginService().begin(Optional.empty(), parameters, names);
+    var redirect = (Redirect) scene.login(browser, all -> {});
 
     assertThat(redirect.surplus()).isEqualTo(names.subList(1, 4));
   }

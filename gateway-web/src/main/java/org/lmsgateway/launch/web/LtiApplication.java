@@ -3,6 +3,7 @@ package org.lmsgateway.launch.web;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.lmsgateway.launch.web.browser.CookieCheckResource;
 import org.lmsgateway.registration.web.ToolKeysResource;
 import org.lmsgateway.shared.web.view.FacesPageWriter;
 
@@ -14,6 +15,7 @@ public class LtiApplication extends Application {
     return Set.of(
         LoginResource.class,
         LaunchResource.class,
+        CookieCheckResource.class,
         TargetLinkResource.class,
         ToolKeysResource.class,
         LaunchBodyLimit.class,

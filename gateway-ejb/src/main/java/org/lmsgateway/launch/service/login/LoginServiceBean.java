@@ -5,13 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.Optional;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.launch.LoginOutcome;
 import org.lmsgateway.launch.LoginOutcome.Refused;
 import org.lmsgateway.launch.LoginService;
+import org.lmsgateway.launch.browser.ArrivingBrowser;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchRecorder;
@@ -23,7 +23,7 @@ import org.lmsgateway.registration.RegistrationId;
 /**
  * Begins a launch. The order of the checks is part of the design: (1) parameters, (2) registration,
  * (3) whether it is this registration's login, (4) registration, tenant and cloud are served, (5)
- * the target link.
+ * the target link. Then {@link LoginWays} sends the browser on.
  */
 @Stateless
 @PermitAll
@@ -33,7 +33,7 @@ public class LoginServiceBean implements LoginService {
   private final RegistrationSearch search;
   private final TenantCheck tenantCheck;
   private final TargetLinks targetLinks;
-  private final LoginRedirect redirect;
+  private final LoginWays ways;
   private final LaunchRecorder recorder;
 
   public LoginServiceBean() {
@@ -45,18 +45,18 @@ public class LoginServiceBean implements LoginService {
       RegistrationSearch search,
       TenantCheck tenantCheck,
       TargetLinks targetLinks,
-      LoginRedirect redirect,
+      LoginWays ways,
       LaunchRecorder recorder) {
     this.search = search;
     this.tenantCheck = tenantCheck;
     this.targetLinks = targetLinks;
-    this.redirect = redirect;
+    this.ways = ways;
     this.recorder = recorder;
   }
 
   @Override
   public LoginOutcome begin(
-      Optional<RegistrationId> id, LaunchParameters parameters, Collection<String> cookieNames) {
+      Optional<RegistrationId> id, LaunchParameters parameters, ArrivingBrowser browser) {
     // (1)
     var malformed = LoginRequest.fault(parameters);
     if (malformed.isPresent()) {
@@ -78,7 +78,7 @@ public class LoginServiceBean implements LoginService {
             .or(() -> targetFault(registration, login));
     return fault.isPresent()
         ? refused(fault.get(), origin)
-        : redirect.to(registration, login, cookieNames);
+        : ways.onward(registration, login, browser);
   }
 
   /** What an admin needs to find the mistake: the two names that did not fit. */
