@@ -4,10 +4,10 @@
   "use strict";
 
   const PATIENCE_MS = 5000;
-  const SECTIONS = ["trying", "offer", "blocked", "opened"];
+  const SECTIONS = ["trying", "offer", "blocked"];
 
   const page = document.getElementById("ways");
-  const { cookieCheck, byCookie, byStorage, secret, ...place } = page.dataset;
+  const { cookieCheck, byCookie, byStorage, opened, secret, ...place } = page.dataset;
 
   const show = (shown) => {
     for (const section of SECTIONS) {
@@ -37,21 +37,19 @@
     }
   };
 
-  // Remembered with this page, so that reloading it does not offer what works only once.
-  const opened = () => {
-    history.replaceState({ opened: true }, "");
-    show("opened");
-  };
+  // Another page in the place of this one: who reloads it or goes back must not be offered again what
+  // works only once.
+  const giveWay = () => location.replace(opened);
 
   document.getElementById("open").addEventListener("click", (event) => {
     event.preventDefault();
     if (window.open(event.currentTarget.href)) {
-      opened();
+      giveWay();
     } else {
       show("blocked");
     }
   });
-  document.getElementById("open-link").addEventListener("click", () => setTimeout(opened));
+  document.getElementById("open-link").addEventListener("click", () => setTimeout(giveWay));
 
   const begin = async () => {
     show("trying");
@@ -64,9 +62,5 @@
     }
   };
 
-  if (history.state && history.state.opened) {
-    show("opened");
-  } else {
-    begin();
-  }
+  begin();
 })();

@@ -82,6 +82,14 @@ public class LoginResource {
     return beginOwn(registrationId, address.getQueryParameters(), BrowserPlace.WINDOW);
   }
 
+  /** What is left in the frame once that window is open. */
+  @GET
+  @Path("opened")
+  @Operation(hidden = true)
+  public Response opened() {
+    return LaunchPages.notice(Notice.OPEN_IN_WINDOW).build();
+  }
+
   private BrowserPlace place() {
     var destination = headers.getHeaderString("Sec-Fetch-Dest");
     return destination != null && FRAMES.contains(destination)
