@@ -3,6 +3,7 @@ package org.lmsgateway.launch.service;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.lmsgateway.app.AppId;
 import org.lmsgateway.registration.RegistrationId;
 
 /**
@@ -11,6 +12,7 @@ import org.lmsgateway.registration.RegistrationId;
  * @param registration whose launch it is
  * @param nonce the one that the id_token must carry
  * @param binding what ties the launch to the browser
+ * @param app the one that the target link is for
  * @param targetHash of the target link URI, which the token must repeat; the URI itself may be long
  * @param deploymentId what the login named; the token must name the same
  */
@@ -18,6 +20,7 @@ public record LaunchState(
     RegistrationId registration,
     String nonce,
     LaunchBinding binding,
+    AppId app,
     String targetHash,
     Optional<String> deploymentId) {
 
@@ -29,6 +32,7 @@ public record LaunchState(
     var content = binding.content();
     content.put("reg", registration.value());
     content.put("nonce", nonce);
+    content.put("app", app.value());
     content.put("target", targetHash);
     deploymentId.ifPresent(id -> content.put("dep", id));
     return content;
@@ -40,6 +44,7 @@ public record LaunchState(
         new RegistrationId((String) content.get("reg")),
         (String) content.get("nonce"),
         LaunchBinding.of(content),
+        new AppId((String) content.get("app")),
         (String) content.get("target"),
         Optional.ofNullable((String) content.get("dep")));
   }

@@ -9,10 +9,9 @@ import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.keys.StateTokens;
 import org.lmsgateway.launch.service.LaunchBinding;
 import org.lmsgateway.launch.service.LaunchState;
-import org.lmsgateway.launch.service.QueryStrings;
-import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationAddresses;
 import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.service.QueryStrings;
 
 /** The request that the browser takes to the LMS: Security Framework 1.0 §5.1.1.2. */
 @ApplicationScoped
@@ -32,14 +31,17 @@ public class AuthenticationRequest {
   }
 
   /** The LMS's authorization address with all parameters; its state tells the callback the rest. */
-  URI location(Registration registration, LoginRequest login, String nonce, LaunchBinding binding) {
+  URI location(LoginAttempt login, LaunchBinding binding) {
+    var registration = login.registration();
+    var asked = login.request();
     var state =
         new LaunchState(
             registration.id(),
-            nonce,
+            login.nonce(),
             binding,
-            secrets.hash(login.targetLinkUri()),
-            login.deploymentId());
+            login.app(),
+            secrets.hash(asked.targetLinkUri()),
+            asked.deploymentId());
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("scope", "openid");
     parameters.put("response_type", "id_token");
@@ -48,10 +50,10 @@ public class AuthenticationRequest {
     parameters.put("client_id", registration.clientId());
     parameters.put(
         "redirect_uri", RegistrationAddresses.of(address, registration.id()).redirect().toString());
-    parameters.put("login_hint", login.loginHint());
-    login.messageHint().ifPresent(hint -> parameters.put("lti_message_hint", hint));
+    parameters.put("login_hint", asked.loginHint());
+    asked.messageHint().ifPresent(hint -> parameters.put("lti_message_hint", hint));
     parameters.put("state", states.seal(LaunchState.LIFE, state.content()));
-    parameters.put("nonce", nonce);
+    parameters.put("nonce", login.nonce());
     return QueryStrings.append(registration.addresses().authorization(), parameters);
   }
 }

@@ -10,7 +10,6 @@ import org.lmsgateway.launch.browser.ArrivingBrowser;
 import org.lmsgateway.launch.browser.BrowserCookie;
 import org.lmsgateway.launch.service.LaunchBinding;
 import org.lmsgateway.launch.service.LaunchState;
-import org.lmsgateway.registration.Registration;
 
 /** Ties a launch to the browser by a cookie, and sends it on to the LMS. */
 @ApplicationScoped
@@ -34,13 +33,11 @@ public class LoginRedirect {
     this.clock = clock;
   }
 
-  Redirect to(
-      Registration registration, LoginRequest login, String nonce, ArrivingBrowser browser) {
+  Redirect to(LoginAttempt login, ArrivingBrowser browser) {
     var cookie = newCookie();
     var binding =
         LaunchBinding.byCookie(browser.way(), cookie.name(), secrets.hash(cookie.value()));
-    var location = request.location(registration, login, nonce, binding);
-    return new Redirect(location, cookie, surplus(browser.cookieNames()));
+    return new Redirect(request.location(login, binding), cookie, surplus(browser.cookieNames()));
   }
 
   /** The name begins with the time, so that the oldest cookies can be told by their names. */

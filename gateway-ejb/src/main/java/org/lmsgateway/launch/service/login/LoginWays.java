@@ -3,9 +3,9 @@ package org.lmsgateway.launch.service.login;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import org.lmsgateway.app.AppId;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.launch.LoginOutcome;
-import org.lmsgateway.launch.LoginOutcome.Redirect;
 import org.lmsgateway.launch.LoginOutcome.StorageWay;
 import org.lmsgateway.launch.LoginOutcome.Ways;
 import org.lmsgateway.launch.browser.ArrivingBrowser;
@@ -13,10 +13,10 @@ import org.lmsgateway.launch.browser.BindingWay;
 import org.lmsgateway.launch.browser.PlatformStorage;
 import org.lmsgateway.launch.browser.WebOrigin;
 import org.lmsgateway.launch.service.LaunchBinding;
-import org.lmsgateway.launch.service.QueryStrings;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationAddresses;
 import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.service.QueryStrings;
 
 /**
  * Sends a browser on to the LMS: one that keeps our cookies, or says nothing about it, at once; one
@@ -31,7 +31,7 @@ public class LoginWays {
 
   private SecretBox secrets;
   private LoginRedirect redirect;
-  private AuthenticationRequest request;
+  private AuthenticationRequest requests;
   private GatewayAddress address;
 
   protected LoginWays() {}
@@ -40,43 +40,38 @@ public class LoginWays {
   public LoginWays(
       SecretBox secrets,
       LoginRedirect redirect,
-      AuthenticationRequest request,
+      AuthenticationRequest requests,
       GatewayAddress address) {
     this.secrets = secrets;
     this.redirect = redirect;
-    this.request = request;
+    this.requests = requests;
     this.address = address;
   }
 
-  LoginOutcome onward(Registration registration, LoginRequest login, ArrivingBrowser browser) {
-    var nonce = secrets.newSecret();
-    var byCookie = redirect.to(registration, login, nonce, browser);
-    return browser.mustBeTried() ? ways(registration, login, byCookie, nonce) : byCookie;
+  LoginOutcome onward(
+      Registration registration, AppId app, LoginRequest request, ArrivingBrowser browser) {
+    var login = new LoginAttempt(registration, app, request, secrets.newSecret());
+    var byCookie = redirect.to(login, browser);
+    return browser.mustBeTried()
+        ? new Ways(
+            byCookie,
+            request.storageFrame().map(frame -> storage(login, frame)),
+            window(registration, request))
+        : byCookie;
   }
 
-  private Ways ways(
-      Registration registration, LoginRequest login, Redirect byCookie, String nonce) {
-    return new Ways(
-        byCookie,
-        login.storageFrame().map(frame -> storage(registration, login, nonce, frame)),
-        window(registration, login));
-  }
-
-  private StorageWay storage(
-      Registration registration, LoginRequest login, String nonce, String frame) {
+  private StorageWay storage(LoginAttempt login, String frame) {
     // Of this launch alone, because launches side by side use one storage.
     var key = KEY_PREFIX + secrets.newSecret().substring(0, KEY_LETTERS);
     var secret = secrets.newSecret();
     var binding = new LaunchBinding(BindingWay.STORAGE, key, secrets.hash(secret), frame);
-    var origin = WebOrigin.of(registration.addresses().authorization());
+    var origin = WebOrigin.of(login.registration().addresses().authorization());
     return new StorageWay(
-        new PlatformStorage(frame, origin, key),
-        secret,
-        request.location(registration, login, nonce, binding));
+        new PlatformStorage(frame, origin, key), secret, requests.location(login, binding));
   }
 
-  private URI window(Registration registration, LoginRequest login) {
+  private URI window(Registration registration, LoginRequest request) {
     var own = RegistrationAddresses.of(address, registration.id()).login();
-    return QueryStrings.append(URI.create(own + "/window"), login.parameters());
+    return QueryStrings.append(URI.create(own + "/window"), request.parameters());
   }
 }

@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.service;
+package org.lmsgateway.shared.service;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads claims as they came: any of them may be absent, null, or of another type. */
+/** A JSON object, read as it came: any member of them may be absent, null, or of another type. */
 public record Claims(Map<String, Object> values) {
 
   /** What the names of LTI's own claims begin with (LTI 1.3 Core §5.2). */
@@ -46,7 +46,20 @@ public record Claims(Map<String, Object> values) {
 
   /** A JSON object, as claims of its own. */
   public Optional<Claims> object(String name) {
-    if (!(values.get(name) instanceof Map<?, ?> map)) {
+    return of(values.get(name));
+  }
+
+  /** The objects in a JSON array; whatever else is in it is left out. */
+  public List<Claims> objects(String name) {
+    return list(name).stream()
+        .flatMap(List::stream)
+        .flatMap(element -> of(element).stream())
+        .toList();
+  }
+
+  /** A JSON value, if it is an object. */
+  public static Optional<Claims> of(Object value) {
+    if (!(value instanceof Map<?, ?> map)) {
       return Optional.empty();
     }
     @SuppressWarnings("unchecked") // the names of JSON members are strings
