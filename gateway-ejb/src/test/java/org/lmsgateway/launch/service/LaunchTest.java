@@ -27,7 +27,6 @@ import org.lmsgateway.launch.SwapOutcome.Swapped;
 import org.lmsgateway.launch.browser.ArrivingBrowser;
 import org.lmsgateway.launch.browser.BrowserCookie;
 import org.lmsgateway.launch.browser.BrowserPlace;
-import org.lmsgateway.shared.service.QueryStrings;
 
 /** A sound launch, from the login to the tokens. */
 class LaunchTest {
@@ -77,14 +76,6 @@ class LaunchTest {
     var redirect = (Redirect) scene.login(browser, all -> {});
 
     assertThat(redirect.surplus()).isEqualTo(names.subList(1, 4));
-  }
-
-  @Test
-  void keepsTheParametersThatTheAuthorizationAddressHas() {
-    var location =
-        QueryStrings.append(URI.create("https://lms.example/auth?x=1"), Map.of("y", "2"));
-
-    assertThat(location).hasToString("https://lms.example/auth?x=1&y=2");
   }
 
   @Test
