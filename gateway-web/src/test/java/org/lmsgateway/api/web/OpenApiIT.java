@@ -22,6 +22,7 @@ class OpenApiIT {
             "/api/v1/tenants/{id}",
             "/api/v1/apps",
             "/api/v1/apps/{id}",
+            "/api/v1/apps/{id}/secret",
             "/api/v1/registrations",
             "/api/v1/registrations/{id}",
             "/api/v1/launches",
@@ -30,6 +31,7 @@ class OpenApiIT {
             "/api/v1/courses/{course}/members",
             "/api/v1/courses/{course}/groups",
             "/api/v1/courses/{course}/group-sets",
+            "/api/v1/courses/{course}/notices",
             "/oauth2/token",
             "/.well-known/jwks.json",
             "/.well-known/oauth-authorization-server");
