@@ -252,10 +252,9 @@ public final class TestLms {
     TestServer.answer(exchange, 200, "text/html; charset=utf-8", page);
   }
 
-  private static final String SUBMIT =
-      "<script>for (const form of document.forms) form.submit();</script>";
+  static final String SUBMIT = "<script>for (const form of document.forms) form.submit();</script>";
 
-  private static String form(URI action, Map<String, String> fields, String target) {
+  static String form(URI action, Map<String, String> fields, String target) {
     var form = new StringBuilder();
     form.append("<form method='post' action='" + action + "' target='" + target + "'>");
     fields.forEach(

@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 public record TestSchool(Gateway gateway, String tenant, JsonObject app, TestLms lms) {
 
-  private static final String INSPECTOR = "launch-inspector";
+  static final String INSPECTOR = "launch-inspector";
 
   /** Opens a school that has nothing in common with any other. */
   public static TestSchool open(Gateway gateway) {
