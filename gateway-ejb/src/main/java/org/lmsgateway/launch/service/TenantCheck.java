@@ -2,7 +2,9 @@ package org.lmsgateway.launch.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.registration.PracticeIssuer;
 import org.lmsgateway.registration.Registration;
@@ -42,9 +44,16 @@ public class TenantCheck {
     return switch (registration.status()) {
       case WAITING -> Optional.of(Fault.of(LaunchReason.REGISTRATION_WAITING));
       case DISABLED -> Optional.of(Fault.of(LaunchReason.REGISTRATION_DISABLED));
-      case INCOMPLETE -> Optional.of(Fault.of(LaunchReason.REGISTRATION_INCOMPLETE));
+      case INCOMPLETE ->
+          Optional.of(new Fault(LaunchReason.REGISTRATION_INCOMPLETE, missing(registration)));
       case ACTIVE -> Optional.empty();
     };
+  }
+
+  private static String missing(Registration registration) {
+    return registration.missing().stream()
+        .map(part -> part.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", ", "missing: ", ""));
   }
 
   /** The practice LMS hands out launches to anybody; where it is off, so is its registration. */

@@ -131,7 +131,7 @@ class InvitePageIT {
 
     var id = registered(lms).getString("id");
     browser.open(gateway.at("/portal/registrations?show=" + id));
-    browser.see("waiting");
+    browser.see("waiting-registration");
     PageCheck.isFit(browser, "registration-waiting");
     browser.click("confirm-registration");
     assertThat(browser.textOf("notice")).endsWith("is confirmed.");
