@@ -15,6 +15,12 @@ public interface OutboundClient {
   FetchOutcome fetchJson(URI address);
 
   /**
+   * Sends a request. Connects only to an address that was checked, within 3 s, keeps the request's
+   * limits of time and size, and follows no redirect.
+   */
+  SendOutcome send(OutboundRequest request);
+
+  /**
    * Tells without a connection whether an address may be fetched at all, so that a form can refuse
    * it. A name that does not resolve is no fault here: it may resolve later, and is checked again
    * when it is fetched.

@@ -1,48 +1,46 @@
 package org.lmsgateway.outbound.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.Timeout;
 import org.lmsgateway.outbound.FetchOutcome;
-import org.lmsgateway.outbound.FetchOutcome.Failed;
-import org.lmsgateway.outbound.FetchOutcome.Fetched;
 import org.lmsgateway.outbound.OutboundClient;
 import org.lmsgateway.outbound.OutboundFault;
+import org.lmsgateway.outbound.OutboundRequest;
+import org.lmsgateway.outbound.SendOutcome;
+import org.lmsgateway.outbound.SendOutcome.Answered;
+import org.lmsgateway.outbound.SendOutcome.Unanswered;
 
-/** Fetches JSON within limits of time and size, from allowed addresses only. */
+/** Sends requests within limits of time and size, to allowed addresses only. */
 @ApplicationScoped
 public class GuardedClient implements OutboundClient {
-
-  private static final Timeout CONNECT = Timeout.ofSeconds(3);
-  private static final Timeout TOTAL = Timeout.ofSeconds(5);
-  private static final int MOST_BYTES = 256 * 1024;
 
   @Resource private ManagedThreadFactory threads;
 
@@ -78,35 +76,8 @@ public class GuardedClient implements OutboundClient {
   }
 
   private void open() {
-    publicHosts = client(new PublicResolver());
-    listedHosts = client(SystemDefaultDnsResolver.INSTANCE);
-  }
-
-  private static CloseableHttpClient client(DnsResolver resolver) {
-    var connections =
-        PoolingHttpClientConnectionManagerBuilder.create()
-            .setDnsResolver(resolver)
-            .setDefaultConnectionConfig(
-                ConnectionConfig.custom()
-                    .setConnectTimeout(CONNECT)
-                    .setSocketTimeout(TOTAL)
-                    .build())
-            .setMaxConnTotal(64)
-            .setMaxConnPerRoute(4)
-            .build();
-    return HttpClients.custom()
-        .setConnectionManager(connections)
-        .setDefaultRequestConfig(
-            RequestConfig.custom()
-                .setConnectionRequestTimeout(CONNECT)
-                .setResponseTimeout(TOTAL)
-                .build())
-        .setUserAgent("LMS-Gateway")
-        .disableRedirectHandling()
-        .disableAutomaticRetries()
-        .disableCookieManagement()
-        .disableAuthCaching()
-        .build();
+    publicHosts = Connections.to(new PublicResolver());
+    listedHosts = Connections.to(SystemDefaultDnsResolver.INSTANCE);
   }
 
   @PreDestroy
@@ -145,31 +116,47 @@ public class GuardedClient implements OutboundClient {
 
   @Override
   public FetchOutcome fetchJson(URI address) {
-    if (!guard.isSchemeAllowed(address)) {
-      return Failed.of(OutboundFault.SCHEME_NOT_ALLOWED);
+    return JsonAnswers.read(send(OutboundRequest.get(address).with("Accept", "application/json")));
+  }
+
+  @Override
+  public SendOutcome send(OutboundRequest request) {
+    if (!guard.isSchemeAllowed(request.address())) {
+      return new Unanswered(OutboundFault.SCHEME_NOT_ALLOWED, 0);
     }
-    var request = new HttpGet(address);
-    request.setHeader("Accept", "application/json");
+    var message = message(request);
     var overdue = new AtomicBoolean();
     // A server that sends a byte now and then never runs into a socket's time-out.
     var alarm =
         watch.schedule(
             () -> {
               overdue.set(true);
-              request.cancel();
+              message.cancel();
             },
-            TOTAL.toMilliseconds(),
+            request.limits().total().toMillis(),
             TimeUnit.MILLISECONDS);
     try {
-      var client = guard.isListed(address) ? listedHosts : publicHosts;
-      return client.execute(request, response -> read(response, request));
+      var client = guard.isListed(request.address()) ? listedHosts : publicHosts;
+      var most = request.limits().mostBytes();
+      return client.execute(message, response -> read(response, message, most));
     } catch (UnreadAnswerException e) {
-      return new Failed(e.fault, e.status, "");
+      return new Unanswered(e.fault, e.status);
     } catch (IOException e) {
-      return Failed.of(overdue.get() ? OutboundFault.TIMEOUT : fault(e));
+      return new Unanswered(overdue.get() ? OutboundFault.TIMEOUT : fault(e), 0);
     } finally {
       alarm.cancel(false);
     }
+  }
+
+  private static HttpUriRequestBase message(OutboundRequest request) {
+    var message = new HttpUriRequestBase(request.method(), request.address());
+    request.headers().forEach(message::setHeader);
+    message.setConfig(Connections.waiting(request.limits().total()));
+    if (request.body() != null) {
+      // The type is among the headers, to the letter: some LMSs refuse one with a charset.
+      message.setEntity(new ByteArrayEntity(request.body().getBytes(UTF_8), null));
+    }
+    return message;
   }
 
   private static OutboundFault fault(IOException problem) {
@@ -184,40 +171,28 @@ public class GuardedClient implements OutboundClient {
     return OutboundFault.UNREACHABLE;
   }
 
-  private static FetchOutcome read(ClassicHttpResponse response, HttpGet request)
-      throws IOException {
+  private static SendOutcome read(
+      ClassicHttpResponse response, HttpUriRequestBase request, int most) throws IOException {
     int status = response.getCode();
     if (status >= 300 && status < 400) {
       throw unread(request, OutboundFault.REDIRECTED, status);
     }
     var entity = response.getEntity();
-    var bytes = entity == null ? new byte[0] : entity.getContent().readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
+    var bytes = entity == null ? new byte[0] : entity.getContent().readNBytes(most + 1);
+    if (bytes.length > most) {
       throw unread(request, OutboundFault.TOO_LARGE, status);
     }
-    var body = new String(bytes, StandardCharsets.UTF_8);
-    var json = isJson(body);
-    if (status >= 400) {
-      return new Failed(OutboundFault.STATUS, status, json ? body : "");
-    }
-    return json ? new Fetched(body) : new Failed(OutboundFault.NOT_JSON, status, "");
+    var headers =
+        Stream.of(response.getHeaders())
+            .collect(groupingBy(Header::getName, mapping(Header::getValue, toList())));
+    return new Answered(status, headers, new String(bytes, UTF_8));
   }
 
   /** Drops the connection, because the library would read the rest of the answer to reuse it. */
-  private static UnreadAnswerException unread(HttpGet request, OutboundFault fault, int status) {
+  private static UnreadAnswerException unread(
+      HttpUriRequestBase request, OutboundFault fault, int status) {
     request.cancel();
     return new UnreadAnswerException(fault, status);
-  }
-
-  /** By the body, not by its type: Moodle sends JSON as text/html. */
-  private static boolean isJson(String body) {
-    try (var reader = Json.createReader(new StringReader(body))) {
-      reader.read();
-      return true;
-    } catch (RuntimeException e) {
-      // Beside JsonException: Parsson has none of its own for JSON that is nested too deeply.
-      return false;
-    }
   }
 
   /** An answer of which no more is wanted. */

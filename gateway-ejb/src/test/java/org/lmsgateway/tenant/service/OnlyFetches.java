@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.lmsgateway.outbound.FetchOutcome;
 import org.lmsgateway.outbound.OutboundClient;
 import org.lmsgateway.outbound.OutboundFault;
+import org.lmsgateway.outbound.OutboundRequest;
+import org.lmsgateway.outbound.SendOutcome;
 
 /** A client whose every fetch ends as the test says, at once. */
 record OnlyFetches(Function<URI, FetchOutcome> outcome) implements OutboundClient {
@@ -13,6 +15,11 @@ record OnlyFetches(Function<URI, FetchOutcome> outcome) implements OutboundClien
   @Override
   public FetchOutcome fetchJson(URI address) {
     return outcome.apply(address);
+  }
+
+  @Override
+  public SendOutcome send(OutboundRequest request) {
+    throw new UnsupportedOperationException("only fetches");
   }
 
   @Override
