@@ -19,6 +19,9 @@ final class LaunchData {
       "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
   private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
 
+  private static final String DEEP_LINKING =
+      "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
+
   private static final Map<String, String> USER_CLAIMS =
       orderedMap(
           "name", "name",
@@ -50,6 +53,10 @@ final class LaunchData {
     putObject(data, "presentation", claims, "launch_presentation");
     putObject(data, "custom", claims, "custom");
     putObject(data, "lis", claims, "lis");
+    putObject(data, "forUser", claims, "for_user");
+    // For apps that knew the same course and people by LTI 1.1 (Migration Guide 1.0 §3).
+    putObject(data, "lti11", claims, "lti1p1");
+    claims.object(DEEP_LINKING).ifPresent(asked -> data.put("deepLinking", asked.values()));
     data.put("services", services(claims));
     data.put("claims", claims.values());
     return data;
