@@ -21,6 +21,11 @@ public record TestSchool(Gateway gateway, String tenant, JsonObject app, TestLms
   }
 
   public static TestSchool open(Gateway gateway, Api operator) {
+    return open(gateway, operator, TestLms.open());
+  }
+
+  /** Opens a school whose LMS is this one. */
+  public static TestSchool open(Gateway gateway, Api operator, TestLms lms) {
     var name = "school-" + UUID.randomUUID();
     var issuer = Map.of("issuer", "https://id." + name + ".example", "name", name);
     var tenant = operator.create("/tenants", issuer).getString("id");
@@ -28,7 +33,6 @@ public record TestSchool(Gateway gateway, String tenant, JsonObject app, TestLms
         operator.create(
             "/apps",
             Map.of("name", "Botany app", "url", "https://app.example/open", "tenant", tenant));
-    var lms = TestLms.open();
     var registration =
         operator.create("/registrations", lms.registration(tenant, app.getString("id"), INSPECTOR));
     lms.enter(registration, app.getString("id"));
