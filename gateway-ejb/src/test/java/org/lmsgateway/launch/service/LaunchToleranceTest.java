@@ -1,7 +1,7 @@
 package org.lmsgateway.launch.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lmsgateway.launch.service.Claims.LTI;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import java.util.List;
 import java.util.Map;

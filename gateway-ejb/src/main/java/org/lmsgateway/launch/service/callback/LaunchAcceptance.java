@@ -12,7 +12,6 @@ import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchOutcome.Refused;
 import org.lmsgateway.launch.refusal.LaunchReason;
-import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchContext;
 import org.lmsgateway.launch.service.LaunchRecorder;
@@ -20,6 +19,7 @@ import org.lmsgateway.launch.service.LaunchState;
 import org.lmsgateway.launch.service.TenantCheck;
 import org.lmsgateway.launch.service.handoff.HandOff;
 import org.lmsgateway.registration.Registration;
+import org.lmsgateway.shared.service.Claims;
 
 /**
  * Decides over a token whose launch this gateway and this browser began. In this order: (5) header,

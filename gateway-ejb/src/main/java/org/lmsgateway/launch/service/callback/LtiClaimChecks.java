@@ -1,7 +1,7 @@
 package org.lmsgateway.launch.service.callback;
 
-import static org.lmsgateway.launch.service.Claims.LTI;
 import static org.lmsgateway.launch.service.callback.TokenClaimChecks.when;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.launch.refusal.LaunchReason;
-import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchContext;
 import org.lmsgateway.registration.DeploymentPolicy;
+import org.lmsgateway.shared.service.Claims;
 
 /**
  * The claims that LTI adds: LTI 1.3 Core §5.3, in the order of {@link LaunchReason}. What is not

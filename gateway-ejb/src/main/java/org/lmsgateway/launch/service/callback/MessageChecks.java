@@ -1,16 +1,16 @@
 package org.lmsgateway.launch.service.callback;
 
-import static org.lmsgateway.launch.service.Claims.LTI;
 import static org.lmsgateway.launch.service.callback.TokenClaimChecks.when;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.launch.refusal.LaunchReason;
-import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.outbound.service.WebAddressCheck;
+import org.lmsgateway.shared.service.Claims;
 
 /** The kind of message, and what each kind must bring along. */
 @ApplicationScoped

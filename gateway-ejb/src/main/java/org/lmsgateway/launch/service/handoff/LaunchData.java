@@ -1,13 +1,13 @@
 package org.lmsgateway.launch.service.handoff;
 
-import static org.lmsgateway.launch.service.Claims.LTI;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lmsgateway.launch.service.Claims;
+import org.lmsgateway.shared.service.Claims;
 
 /**
  * Puts a launch into the plain form that apps get: the token's claims under short names, for people

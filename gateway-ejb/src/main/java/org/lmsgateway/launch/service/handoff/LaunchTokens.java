@@ -9,8 +9,8 @@ import java.util.Map;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.launch.SwapOutcome.Swapped;
-import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.service.Claims;
 
 /**
  * Issues the two tokens of a launch. The launch token is for the app: a MicroProfile JWT whose

@@ -20,8 +20,8 @@ import static org.lmsgateway.launch.refusal.LaunchReason.TARGET_LINK_MISMATCH;
 import static org.lmsgateway.launch.refusal.LaunchReason.TARGET_LINK_MISSING;
 import static org.lmsgateway.launch.refusal.LaunchReason.VERSION_MISSING;
 import static org.lmsgateway.launch.refusal.LaunchReason.VERSION_NOT_SUPPORTED;
-import static org.lmsgateway.launch.service.Claims.LTI;
 import static org.lmsgateway.launch.service.LaunchAssertions.refusal;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import java.util.List;
 import java.util.Map;
