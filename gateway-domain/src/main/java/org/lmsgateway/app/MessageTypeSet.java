@@ -3,7 +3,7 @@ package org.lmsgateway.app;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Set;
-import org.lmsgateway.shared.EnumSetColumn;
+import org.lmsgateway.shared.column.EnumSetColumn;
 
 /** Stores a set of messages in one column. */
 @Converter

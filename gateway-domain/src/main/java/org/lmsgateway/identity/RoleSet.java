@@ -3,8 +3,8 @@ package org.lmsgateway.identity;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Set;
-import org.lmsgateway.shared.EnumSetColumn;
 import org.lmsgateway.shared.Role;
+import org.lmsgateway.shared.column.EnumSetColumn;
 
 /** Stores a set of roles in one column. */
 @Converter

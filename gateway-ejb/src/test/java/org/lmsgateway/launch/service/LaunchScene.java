@@ -14,6 +14,8 @@ import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.service.AppsInMemory;
+import org.lmsgateway.course.service.CourseEntry;
+import org.lmsgateway.course.service.CoursesInMemory;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.keys.PlatformTokens;
 import org.lmsgateway.keys.SecretBox;
@@ -35,6 +37,7 @@ import org.lmsgateway.launch.service.handoff.HandOff;
 import org.lmsgateway.launch.service.handoff.HandOffSeal;
 import org.lmsgateway.launch.service.handoff.HandOffServiceBean;
 import org.lmsgateway.launch.service.handoff.LaunchClaim;
+import org.lmsgateway.launch.service.handoff.LaunchCourse;
 import org.lmsgateway.launch.service.handoff.LaunchTokens;
 import org.lmsgateway.launch.service.login.LoginRedirect;
 import org.lmsgateway.launch.service.login.LoginServiceBean;
@@ -74,6 +77,7 @@ public final class LaunchScene implements AutoCloseable {
   public final RegistrationsInMemory registrations = new RegistrationsInMemory();
   private final TenantsInMemory tenants = new TenantsInMemory();
   public final AppsInMemory apps = new AppsInMemory();
+  public final CoursesInMemory courses = new CoursesInMemory();
   public final LaunchesInMemory launches = new LaunchesInMemory();
   private final SecretBox secrets = TestKeys.secretBox();
   private final StateTokens states = TestKeys.stateSeal(clock);
@@ -197,6 +201,8 @@ public final class LaunchScene implements AutoCloseable {
             recorder,
             seal,
             new LaunchTokens(gatewayTokens, GATEWAY),
+            new LaunchCourse(
+                apps, registrations, new CourseEntry(courses, clock, rollback.context())),
             secrets,
             clock)
         .swap(app, code);

@@ -1,4 +1,4 @@
-package org.lmsgateway.shared;
+package org.lmsgateway.shared.column;
 
 import java.util.Arrays;
 import java.util.Set;
