@@ -64,6 +64,7 @@ public final class PayaraMicroFixture {
     properties.put("gateway.bootstrap.client-secret", GATEWAY.clientSecret());
     properties.put("gateway.outbound.allow", "localhost,lms.localhost");
     properties.put("gateway.directory.authorities", TestDirectory.authorities());
+    properties.putAll(TestDns.systemProperties());
     return properties;
   }
 

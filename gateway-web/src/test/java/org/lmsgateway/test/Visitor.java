@@ -32,12 +32,17 @@ public final class Visitor {
   }
 
   public Answer post(URI address, Map<String, String> form) {
-    return keepCookies(send(formRequest(address, form)));
+    return keepCookies(send(formRequest(address, encode(form))));
+  }
+
+  /** Posts a form as it is written, in which a name may come twice. */
+  public Answer post(URI address, String encoded) {
+    return keepCookies(send(formRequest(address, encoded)));
   }
 
   /** Posts without waiting for the answer, whose cookies are not kept. */
   public CompletableFuture<Answer> postAtOnce(URI address, Map<String, String> form) {
-    return HTTP.sendAsync(formRequest(address, form), BodyHandlers.ofString())
+    return HTTP.sendAsync(formRequest(address, encode(form)), BodyHandlers.ofString())
         .thenApply(Answer::of);
   }
 
@@ -45,10 +50,10 @@ public final class Visitor {
     return cookies;
   }
 
-  private HttpRequest formRequest(URI address, Map<String, String> form) {
+  private HttpRequest formRequest(URI address, String encoded) {
     return request(address)
         .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(encode(form)))
+        .POST(BodyPublishers.ofString(encoded))
         .build();
   }
 
