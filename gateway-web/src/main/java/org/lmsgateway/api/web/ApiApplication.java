@@ -13,8 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.app.web.AppsResource;
 import org.lmsgateway.course.web.CoursesResource;
+import org.lmsgateway.deeplinking.web.DeepLinkingResource;
 import org.lmsgateway.launch.web.LaunchesResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
+import org.lmsgateway.roster.web.GroupSetsResource;
+import org.lmsgateway.roster.web.GroupsResource;
+import org.lmsgateway.roster.web.MembersResource;
 import org.lmsgateway.shared.web.BodyLimit;
 import org.lmsgateway.shared.web.json.JsonMembersReader;
 import org.lmsgateway.shared.web.problem.FaultMapper;
@@ -60,6 +64,10 @@ public class ApiApplication extends Application {
         RegistrationsResource.class,
         LaunchesResource.class,
         CoursesResource.class,
+        DeepLinkingResource.class,
+        MembersResource.class,
+        GroupsResource.class,
+        GroupSetsResource.class,
         JsonMembersReader.class,
         BodyLimit.class,
         FaultMapper.class);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmsgateway.app.web.AppAnswer;
 import org.lmsgateway.course.web.CourseAnswer;
+import org.lmsgateway.deeplinking.web.TicketAnswer;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.web.LaunchAnswer;
 import org.lmsgateway.launch.web.token.ServerMetadata;
@@ -25,6 +26,11 @@ import org.lmsgateway.lms.Platform;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.registration.web.RegistrationAnswer;
+import org.lmsgateway.roster.MemberStatus;
+import org.lmsgateway.roster.web.GroupAnswer;
+import org.lmsgateway.roster.web.GroupSetAnswer;
+import org.lmsgateway.roster.web.MemberAnswer;
+import org.lmsgateway.roster.web.RosterAnswer;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.TenantStatus;
@@ -41,6 +47,11 @@ class ApiSchemasTest {
         Arguments.of("Registration", RegistrationAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),
         Arguments.of("Course", CourseAnswer.class),
+        Arguments.of("ContentTicket", TicketAnswer.class),
+        Arguments.of("Member", MemberAnswer.class),
+        Arguments.of("MemberList", RosterAnswer.class),
+        Arguments.of("Group", GroupAnswer.class),
+        Arguments.of("GroupSet", GroupSetAnswer.class),
         Arguments.of("TokenAnswer", TokenAnswer.class),
         Arguments.of("ServerMetadata", ServerMetadata.class));
   }
@@ -60,6 +71,7 @@ class ApiSchemasTest {
         Arguments.of("Registration", "platform", Platform.class),
         Arguments.of("Registration", "status", RegistrationStatus.class),
         Arguments.of("Registration", "deploymentPolicy", DeploymentPolicy.class),
+        Arguments.of("Member", "status", MemberStatus.class),
         Arguments.of("Launch", "reason", LaunchReason.class));
   }
 
