@@ -1,5 +1,6 @@
 package org.lmsgateway.certification;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.lmsgateway.test.TestLms.LTI;
 
 import com.nimbusds.jose.JOSEException;
@@ -8,6 +9,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.lmsgateway.test.Answer;
+import org.lmsgateway.test.Api;
 import org.lmsgateway.test.PayaraMicroFixture;
 import org.lmsgateway.test.TestLms;
 import org.lmsgateway.test.TestSchool;
@@ -33,6 +36,16 @@ final class CertificationSuite {
   private static final String ISSUER = "https://ltiadvantagevalidator.imsglobal.org";
   private static final long LIFE_SECONDS = 300;
 
+  /** What the tool under test does: all that is certified. */
+  private static final Map<String, Object> GIVEN =
+      Map.of(
+          "messages",
+          List.of("RESOURCE_LINK", "DEEP_LINKING"),
+          "services",
+          List.of("ROSTER", "GRADES"),
+          "claims",
+          "ALL");
+
   private static CertificationSuite shared;
 
   private final TestSchool school;
@@ -42,7 +55,7 @@ final class CertificationSuite {
     var gateway = PayaraMicroFixture.gateway();
     var client = "imstester_" + UUID.randomUUID().toString().substring(0, 7);
     var lms = TestLms.openAs(ISSUER, client, "testdeploy");
-    school = TestSchool.open(gateway, gateway.operator(), lms);
+    school = TestSchool.open(gateway, gateway.operator(), lms, GIVEN);
     services = LmsServices.open(lms);
   }
 
@@ -72,6 +85,38 @@ final class CertificationSuite {
     var claims = claims(request.get("nonce"), role);
     change.accept(claims);
     return school.finish(visitor, request, sign(header, claims));
+  }
+
+  /** What the app gets for a launch. */
+  JsonObject swap(Answer handOff) {
+    assertThat(handOff.status()).as(handOff.toString()).isEqualTo(303);
+    var swap = school.swap(handOff.location());
+    assertThat(swap.status()).as(swap.toString()).isEqualTo(200);
+    return swap.json();
+  }
+
+  /** The API, as the app uses it after a launch. */
+  Api asApp(JsonObject swap) {
+    return Api.withToken(school.gateway(), swap.getString("access_token"));
+  }
+
+  /** The id of the course that a launch came from. */
+  static String course(Api app) {
+    var courses = app.items("/courses");
+    assertThat(courses).hasSize(1);
+    return courses.get(0).getString("id");
+  }
+
+  /** Opens a link that was made by deep linking. */
+  Answer launchLink(String targetLink) {
+    var visitor = new Visitor();
+    Map<String, String> initiation = new HashMap<>(school.lms().loginInitiation());
+    initiation.put("target_link_uri", targetLink);
+    var login = visitor.post(school.lms().loginUrl(), initiation);
+    var request = login.locationParameters();
+    var claims = claims(request.get("nonce"), LEARNER);
+    claims.put(LTI + "target_link_uri", targetLink);
+    return school.finish(visitor, request, sign(header().build(), claims));
   }
 
   static JWSHeader.Builder header() {
