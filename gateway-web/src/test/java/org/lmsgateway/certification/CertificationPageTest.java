@@ -22,7 +22,10 @@ class CertificationPageTest {
       List.of(
           LtiCoreKnownBadPayloadsIT.class,
           LtiCoreValidTeacherLaunchesIT.class,
-          LtiCoreValidStudentLaunchesIT.class);
+          LtiCoreValidStudentLaunchesIT.class,
+          LtiDeepLinkingIT.class,
+          LtiNamesAndRolesIT.class,
+          LtiAssignmentAndGradesIT.class);
 
   private static final Pattern ROW =
       Pattern.compile("^\\| ([^|]+) \\|.*\\| `(\\w+IT)\\.(\\w+)` \\|$", Pattern.MULTILINE);
@@ -61,11 +64,14 @@ class CertificationPageTest {
     assertThat(new TreeSet<>(listed)).isEqualTo(tests());
   }
 
-  /** The guide's numbers: 12 bad payloads, 18 valid launches. */
+  /** The guide's numbers; of grades it names one launch only. */
   @Test
   void noTestOfTheGuideIsLeftOut() {
     assertThat(tests(LtiCoreKnownBadPayloadsIT.class)).hasSize(12);
     assertThat(tests(LtiCoreValidTeacherLaunchesIT.class)).hasSize(9);
     assertThat(tests(LtiCoreValidStudentLaunchesIT.class)).hasSize(9);
+    assertThat(tests(LtiDeepLinkingIT.class)).hasSize(7);
+    assertThat(tests(LtiNamesAndRolesIT.class)).hasSize(5);
+    assertThat(tests(LtiAssignmentAndGradesIT.class)).isNotEmpty();
   }
 }

@@ -24,7 +24,7 @@ import org.lmsgateway.test.services.LmsServices;
  * Certification guide §6.2. The suite's request has neither a target link nor a resource link. Each
  * test makes the whole way: the request, the app's choice, the browser's way back.
  */
-class DeepLinkingIT {
+class LtiDeepLinkingIT {
 
   private static final String DL = "https://purl.imsglobal.org/spec/lti-dl/claim/";
 

@@ -12,7 +12,7 @@ import org.lmsgateway.test.services.Received;
 import org.lmsgateway.test.services.RosterEndpoint;
 
 /** Certification guide §6.3: what the suite's roster service sees when the app asks for members. */
-class NamesAndRolesIT {
+class LtiNamesAndRolesIT {
 
   private CertificationSuite suite;
   private LmsServices services;

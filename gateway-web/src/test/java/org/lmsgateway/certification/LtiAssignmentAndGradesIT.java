@@ -12,7 +12,7 @@ import org.lmsgateway.test.services.LmsServices;
  * Certification guide §6.4: one launch, called an instructor's and made as a student, and after it
  * what the tool does with the gradebook by itself.
  */
-class AssignmentAndGradesIT {
+class LtiAssignmentAndGradesIT {
 
   private CertificationSuite suite;
   private LmsServices services;
