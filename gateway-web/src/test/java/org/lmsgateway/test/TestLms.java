@@ -42,6 +42,7 @@ public final class TestLms {
   private volatile HttpHandler keyset = this::publishKeys;
   private volatile JsonObject registration;
   private volatile String app;
+  private volatile String below = "";
   private final Map<String, Object> furtherClaims = new ConcurrentHashMap<>();
 
   private final String issuer;
@@ -144,7 +145,12 @@ public final class TestLms {
   }
 
   public String targetLink() {
-    return registration.getJsonObject("targetLinkUrls").getString(app);
+    return registration.getJsonObject("targetLinkUrls").getString(app) + below;
+  }
+
+  /** Links to content of the app from now on: to that path below its target link. */
+  public void linkTo(String path) {
+    below = path;
   }
 
   /** What this LMS sends to begin a launch. */
