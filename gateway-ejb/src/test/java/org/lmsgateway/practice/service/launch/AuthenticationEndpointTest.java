@@ -1,4 +1,4 @@
-package org.lmsgateway.practice.service;
+package org.lmsgateway.practice.service.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,19 +17,40 @@ import org.lmsgateway.practice.AuthenticationResponse;
 import org.lmsgateway.practice.AuthenticationResponse.FormPost;
 import org.lmsgateway.practice.AuthenticationResponse.Refused;
 import org.lmsgateway.practice.PracticeLaunch;
+import org.lmsgateway.practice.PracticePerson;
+import org.lmsgateway.practice.content.ChosenLink;
+import org.lmsgateway.practice.grades.Gradebook;
+import org.lmsgateway.practice.service.PracticePlatform;
+import org.lmsgateway.practice.service.grades.GradebookBean;
 import org.lmsgateway.shared.GatewayAddress;
 
 /** Security Framework 1.0 §5.1.1.2 and §5.1.1.3, from the platform's side. */
 class AuthenticationEndpointTest {
 
+  private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+  private static final String TARGET = "http://localhost:8080/lti/apps/launch-inspector";
   private static final String REDIRECT = "http://localhost:8080/lti/launch";
 
   private final FakeToolKeys keys = new FakeToolKeys();
-  private final AuthenticationEndpoint endpoint =
-      new AuthenticationEndpoint(
-          new PracticePlatform(new GatewayAddress(URI.create("http://localhost:8080"))), keys);
+  private final FakeContent content = new FakeContent();
+  private final Gradebook gradebook = new GradebookBean();
+  private final AuthenticationEndpoint endpoint = endpoint();
+
+  private AuthenticationEndpoint endpoint() {
+    var platform = new PracticePlatform(new GatewayAddress(URI.create("http://localhost:8080")));
+    var claims =
+        new IdTokenClaims(
+            platform,
+            new ServiceClaims(platform.addresses(), gradebook),
+            new MessageClaims(platform, content));
+    return new AuthenticationEndpoint(platform, keys, new MessageHints(content, gradebook), claims);
+  }
 
   private static Map<String, List<String>> request(PracticeLaunch launch) {
+    return request(launch.messageHint(), launch.person());
+  }
+
+  private static Map<String, List<String>> request(String hint, PracticePerson person) {
     var request = new HashMap<String, List<String>>();
     request.put("scope", List.of("openid"));
     request.put("response_type", List.of("id_token"));
@@ -37,8 +58,8 @@ class AuthenticationEndpointTest {
     request.put("prompt", List.of("none"));
     request.put("client_id", List.of("practice"));
     request.put("redirect_uri", List.of(REDIRECT));
-    request.put("login_hint", List.of(launch.person().subject()));
-    request.put("lti_message_hint", List.of(launch.messageHint()));
+    request.put("login_hint", List.of(person.subject()));
+    request.put("lti_message_hint", List.of(hint));
     request.put("nonce", List.of("n-1"));
     request.put("state", List.of("s-1"));
     return request;
@@ -127,15 +148,39 @@ class AuthenticationEndpointTest {
     assertThat(((FormPost) answer(request)).fields()).containsEntry("error", "login_required");
   }
 
+  @Test
+  void signsAChosenLinkForBothOfTheCourse() {
+    content.links.add(new ChosenLink("one", "One", "", TARGET + "/one", Map.of()));
+
+    for (var person : List.of(PracticePerson.TEACHER, PracticePerson.STUDENT)) {
+      answer(request("link-one", person));
+      assertThat(keys.claims).containsEntry("sub", person.subject());
+    }
+    assertThat(keys.claims).containsEntry(LTI + "target_link_uri", TARGET + "/one");
+  }
+
+  @Test
+  void answersAnErrorForALinkThatIsNotThere() {
+    assertThat(((FormPost) answer(request("link-none", PracticePerson.TEACHER))).fields())
+        .containsEntry("error", "login_required");
+  }
+
+  @Test
+  void letsOnlyTheTeacherChooseContent() {
+    answer(request("add-content", PracticePerson.TEACHER));
+    assertThat(keys.claims).containsEntry(LTI + "message_type", "LtiDeepLinkingRequest");
+
+    assertThat(((FormPost) answer(request("add-content", PracticePerson.STUDENT))).fields())
+        .containsEntry("error", "login_required");
+  }
+
   @ParameterizedTest
   @EnumSource(PracticeLaunch.class)
   void launchesNothingButTheInspector(PracticeLaunch launch) {
     answer(request(launch));
 
     assertThat(keys.claims)
-        .containsEntry(
-            "https://purl.imsglobal.org/spec/lti/claim/target_link_uri",
-            "http://localhost:8080/lti/apps/launch-inspector")
+        .containsEntry(LTI + "target_link_uri", TARGET)
         .containsEntry("aud", "practice");
   }
 }

@@ -1,4 +1,4 @@
-package org.lmsgateway.practice.web;
+package org.lmsgateway.practice.web.platform;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -11,6 +11,12 @@ public class PracticeApplication extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(PracticeLmsResource.class, FacesPageWriter.class);
+    return Set.of(
+        PracticeLmsResource.class,
+        MembersResource.class,
+        GroupsResource.class,
+        LineItemsResource.class,
+        ScoresResource.class,
+        FacesPageWriter.class);
   }
 }

@@ -1,4 +1,4 @@
-package org.lmsgateway.practice.service;
+package org.lmsgateway.practice.service.launch;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -11,6 +11,8 @@ import org.lmsgateway.practice.AuthenticationResponse.FormPost;
 import org.lmsgateway.practice.AuthenticationResponse.Refused;
 import org.lmsgateway.practice.PracticeLaunch;
 import org.lmsgateway.practice.PracticePerson;
+import org.lmsgateway.practice.service.PracticePlatform;
+import org.lmsgateway.practice.service.launch.PracticeMessage.Fixed;
 
 /**
  * The platform's OIDC authorization endpoint (Security Framework 1.0 §5.1.1.2 and §5.1.1.3). It is
@@ -39,10 +41,15 @@ final class AuthenticationEndpoint {
 
   private final PracticePlatform platform;
   private final ToolKeys keys;
+  private final MessageHints hints;
+  private final IdTokenClaims claims;
 
-  AuthenticationEndpoint(PracticePlatform platform, ToolKeys keys) {
+  AuthenticationEndpoint(
+      PracticePlatform platform, ToolKeys keys, MessageHints hints, IdTokenClaims claims) {
     this.platform = platform;
     this.keys = keys;
+    this.hints = hints;
+    this.claims = claims;
   }
 
   AuthenticationResponse answer(LaunchParameters request) {
@@ -57,12 +64,17 @@ final class AuthenticationEndpoint {
     if (fault.isPresent()) {
       return error(request, "invalid_request", fault.get() + " is missing or wrong");
     }
+    return message(request)
+        .map(message -> token(request, message))
+        .orElseGet(() -> error(request, "login_required", "the hints name nobody of this course"));
+  }
+
+  private Optional<PracticeMessage> message(LaunchParameters request) {
     var person = request.single("login_hint").flatMap(PracticePerson::ofLoginHint);
-    var launch = request.single("lti_message_hint").flatMap(PracticeLaunch::ofMessageHint);
-    if (launch.isEmpty() || !launch.map(PracticeLaunch::person).equals(person)) {
-      return error(request, "login_required", "the hints name nobody of this course");
-    }
-    return token(request, launch.get());
+    var hint = request.single("lti_message_hint");
+    return person.isEmpty() || hint.isEmpty()
+        ? Optional.empty()
+        : hints.find(hint.get(), person.get());
   }
 
   private static Optional<String> fault(LaunchParameters request) {
@@ -79,13 +91,17 @@ final class AuthenticationEndpoint {
     return request.single(name).filter(demanded::equals).isPresent();
   }
 
-  private FormPost token(LaunchParameters request, PracticeLaunch launch) {
-    var owner = launch == PracticeLaunch.WRONG_KEY ? WRONG_KEY_OWNER : KEY_OWNER;
-    var life = launch == PracticeLaunch.EXPIRED_TOKEN ? LONG_OVER : LIFE;
+  private FormPost token(LaunchParameters request, PracticeMessage message) {
+    var owner = isLaunch(message, PracticeLaunch.WRONG_KEY) ? WRONG_KEY_OWNER : KEY_OWNER;
+    var life = isLaunch(message, PracticeLaunch.EXPIRED_TOKEN) ? LONG_OVER : LIFE;
     var nonce = request.single("nonce").orElseThrow();
-    var claims = new IdTokenClaims(platform).of(launch, nonce);
-    var twice = launch == PracticeLaunch.REPLAYED_TOKEN;
-    return post(request, Map.of("id_token", keys.sign(owner, life, claims)), twice);
+    var token = keys.sign(owner, life, claims.of(message, nonce));
+    var twice = isLaunch(message, PracticeLaunch.REPLAYED_TOKEN);
+    return post(request, Map.of("id_token", token), twice);
+  }
+
+  private static boolean isLaunch(PracticeMessage message, PracticeLaunch launch) {
+    return message.equals(new Fixed(launch));
   }
 
   private FormPost error(LaunchParameters request, String error, String description) {

@@ -1,4 +1,4 @@
-package org.lmsgateway.practice.service;
+package org.lmsgateway.practice.service.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.launch.LaunchParameters;
+import org.lmsgateway.practice.service.grades.GradebookBean;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.tenantconfig.LaunchSettings;
 
@@ -17,7 +18,13 @@ class PracticeLmsBeanTest {
 
   private PracticeLmsBean lms(String address, boolean enabled) {
     var settings = new LaunchSettings(Duration.ofDays(90), enabled);
-    return new PracticeLmsBean(null, keys, new GatewayAddress(URI.create(address)), settings);
+    return new PracticeLmsBean(
+        null,
+        keys,
+        new FakeContent(),
+        new GradebookBean(),
+        new GatewayAddress(URI.create(address)),
+        settings);
   }
 
   @Test
@@ -37,6 +44,9 @@ class PracticeLmsBeanTest {
     var off = lms("http://localhost:8080", false);
 
     assertThatIllegalStateException().isThrownBy(off::offers);
+    assertThatIllegalStateException().isThrownBy(off::links);
+    assertThatIllegalStateException().isThrownBy(off::addContent);
+    assertThatIllegalStateException().isThrownBy(off::startAgain);
     assertThatIllegalStateException().isThrownBy(off::register);
     assertThatIllegalStateException().isThrownBy(off::publicKeySet);
     assertThatIllegalStateException()

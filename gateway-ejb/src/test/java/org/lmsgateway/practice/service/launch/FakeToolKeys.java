@@ -1,4 +1,4 @@
-package org.lmsgateway.practice.service;
+package org.lmsgateway.practice.service.launch;
 
 import java.time.Duration;
 import java.util.HashSet;
