@@ -1,9 +1,12 @@
 package org.lmsgateway.identity;
 
 import java.util.Optional;
-import org.lmsgateway.shared.Caller;
+import org.lmsgateway.shared.TokenHolder;
 
-/** Issues and reads the bearer tokens by which API clients call (RFC 6749 §4.4, RFC 6750). */
+/**
+ * Issues the bearer tokens by which API clients call, and reads theirs and those of apps (RFC 6749
+ * §4.4, RFC 6750).
+ */
 public interface AccessTokenService {
 
   /**
@@ -16,7 +19,8 @@ public interface AccessTokenService {
   /**
    * Reads a bearer token.
    *
-   * @return the caller, or empty if the token is not ours, is out of date or opens no API
+   * @return the API client or app, or empty if the token is not ours, is out of date or opens no
+   *     API
    */
-  Optional<Caller> read(String bearer);
+  Optional<TokenHolder> read(String bearer);
 }

@@ -1,7 +1,6 @@
 package org.lmsgateway.shared;
 
 import java.io.Serializable;
-import java.security.Principal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
  */
 public record Caller(
     String subject, String displayName, String tenantKey, String directory, Set<Role> roles)
-    implements Principal, Serializable {
+    implements TokenHolder, Serializable {
 
   /** Somebody who has not signed in. */
   public static final Caller ANONYMOUS = new Caller("anonymous", "", null, null, Set.of());
@@ -53,7 +52,7 @@ public record Caller(
     return isOperator() || tenant().filter(owner::equals).isPresent();
   }
 
-  /** The names of the roles, as a container takes them. */
+  @Override
   public Set<String> roleNames() {
     return roles.stream().map(Role::roleName).collect(Collectors.toUnmodifiableSet());
   }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.lmsgateway.shared.InstantColumn;
 import org.lmsgateway.shared.Role;
+import org.lmsgateway.shared.column.InstantColumn;
 
 /** What the columns of entities hold. */
 class RoleSetTest {

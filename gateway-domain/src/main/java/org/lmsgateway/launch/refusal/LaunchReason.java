@@ -60,6 +60,9 @@ public enum LaunchReason {
   SUBJECT_EMPTY(RefusalPage.DETAILS),
   SUBJECT_MISSING(RefusalPage.DETAILS),
   RESOURCE_LINK_MISSING(RefusalPage.DETAILS),
+  DEEP_LINKING_MISSING(RefusalPage.DETAILS),
+  DEEP_LINKING_RETURN_REFUSED(RefusalPage.DETAILS),
+  REVIEWED_USER_MISSING(RefusalPage.DETAILS),
   CLAIM_MALFORMED(RefusalPage.DETAILS),
   DEPLOYMENT_MISSING(RefusalPage.DETAILS),
   DEPLOYMENT_OTHER_THAN_LOGIN(RefusalPage.DETAILS),
@@ -68,6 +71,7 @@ public enum LaunchReason {
   TARGET_LINK_MISSING(RefusalPage.DETAILS),
   TARGET_LINK_MISMATCH(RefusalPage.DETAILS),
   APP_REMOVED(RefusalPage.REGISTRATION),
+  MESSAGE_NOT_OF_APP(RefusalPage.DETAILS),
   NONCE_REPLAYED(RefusalPage.AGAIN),
 
   // The hand-off: what an app gets when it swaps a code.

@@ -152,6 +152,12 @@ public class AppServiceBean implements AppService {
   public Optional<App> authenticate(String clientId, String clientSecret) {
     return AppId.parse(clientId)
         .flatMap(apps::find)
-        .filter(app -> secrets.matches(clientSecret, app.secretHash()));
+        .filter(app -> app.keySet().isEmpty())
+        .filter(app -> hasSecret(app, clientSecret));
+  }
+
+  private boolean hasSecret(App app, String secret) {
+    return app.secretHashes(clock.instant()).stream()
+        .anyMatch(hash -> secrets.matches(secret, hash));
   }
 }

@@ -6,9 +6,11 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
+import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.GatewayAddress;
 
@@ -18,6 +20,8 @@ import org.lmsgateway.shared.GatewayAddress;
 @DependsOn("DatabaseMigration")
 @PermitAll
 public class BuiltInApps {
+
+  private static final String NAME = "Launch inspector";
 
   private final AppRepository apps;
   private final SecretBox secrets;
@@ -39,18 +43,15 @@ public class BuiltInApps {
   @PostConstruct
   void ensure() {
     var url = address.of("/inspector");
-    apps.find(AppId.LAUNCH_INSPECTOR)
-        .ifPresentOrElse(
-            app -> app.moveTo(url),
-            () ->
-                apps.add(
-                    new App(
-                        AppId.LAUNCH_INSPECTOR,
-                        "Launch inspector",
-                        url,
-                        null,
-                        // It swaps its codes inside the gateway: nobody knows this secret.
-                        secrets.hash(secrets.newSecret()),
-                        clock.instant())));
+    var inspector = apps.find(AppId.LAUNCH_INSPECTOR).orElseGet(() -> add(url));
+    inspector.change(NAME, url, AppSettings.EVERYTHING);
+  }
+
+  private App add(URI url) {
+    // It swaps its codes inside the gateway: nobody knows this secret.
+    var secretHash = secrets.hash(secrets.newSecret());
+    var app = new App(AppId.LAUNCH_INSPECTOR, NAME, url, null, secretHash, clock.instant());
+    apps.add(app);
+    return app;
   }
 }

@@ -16,9 +16,11 @@ import org.lmsgateway.identity.AccessTokenService;
 import org.lmsgateway.identity.ApiClient;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.shared.AppCaller;
 import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.Role;
+import org.lmsgateway.shared.TokenHolder;
 import org.lmsgateway.tenantconfig.IdentitySettings;
 
 /**
@@ -31,10 +33,14 @@ public class AccessTokenServiceBean implements AccessTokenService {
 
   private static final Duration LIFE = Duration.ofMinutes(15);
 
-  /** Tokens that open a course's services have another use and open no API here. */
   private static final String USE = "token_use";
-
   private static final String API = "api";
+
+  /** The token of a launch, for its course. */
+  private static final String COURSE = "course";
+
+  /** The token of an app itself, for all courses that have launched it. */
+  private static final String APP = "app";
 
   private final ApiClientRepository clients;
   private final SecretBox secrets;
@@ -93,11 +99,21 @@ public class AccessTokenServiceBean implements AccessTokenService {
   }
 
   @Override
-  public Optional<Caller> read(String bearer) {
-    return tokens
-        .read(bearer, address.toString())
-        .filter(claims -> API.equals(claims.get(USE)))
-        .map(AccessTokenServiceBean::caller);
+  public Optional<TokenHolder> read(String bearer) {
+    return tokens.read(bearer, address.toString()).flatMap(AccessTokenServiceBean::holder);
+  }
+
+  private static Optional<TokenHolder> holder(Map<String, Object> claims) {
+    var app = (String) claims.get("app");
+    return switch (String.valueOf(claims.get(USE))) {
+      case API -> Optional.of(caller(claims));
+      case APP -> Optional.of(new AppCaller(app, null, null));
+      case COURSE ->
+          // A launch of an app without services is from no course that it may work in.
+          Optional.ofNullable((String) claims.get("course"))
+              .map(course -> new AppCaller(app, course, (String) claims.get("launch")));
+      default -> Optional.empty();
+    };
   }
 
   private static Caller caller(Map<String, Object> claims) {

@@ -2,6 +2,7 @@ package org.lmsgateway.launch.service;
 
 import java.time.Instant;
 import org.lmsgateway.registration.Registration;
+import org.lmsgateway.shared.service.Claims;
 
 /**
  * All that the checks of a token's claims may look at.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.lmsgateway.app.AppId;
 import org.lmsgateway.registration.RegistrationId;
 
 /**
@@ -13,6 +14,7 @@ import org.lmsgateway.registration.RegistrationId;
  * @param nonce the one that the id_token must carry
  * @param cookieName the cookie that binds the launch to the browser
  * @param cookieHash of that cookie's value
+ * @param app the one that the target link is for
  * @param targetHash of the target link URI, which the token must repeat; the URI itself may be long
  * @param deploymentId what the login named; the token must name the same
  */
@@ -21,6 +23,7 @@ public record LaunchState(
     String nonce,
     String cookieName,
     String cookieHash,
+    AppId app,
     String targetHash,
     Optional<String> deploymentId) {
 
@@ -34,6 +37,7 @@ public record LaunchState(
     content.put("nonce", nonce);
     content.put("cookie", cookieName);
     content.put("bind", cookieHash);
+    content.put("app", app.value());
     content.put("target", targetHash);
     deploymentId.ifPresent(id -> content.put("dep", id));
     return content;
@@ -46,6 +50,7 @@ public record LaunchState(
         (String) content.get("nonce"),
         (String) content.get("cookie"),
         (String) content.get("bind"),
+        new AppId((String) content.get("app")),
         (String) content.get("target"),
         Optional.ofNullable((String) content.get("dep")));
   }

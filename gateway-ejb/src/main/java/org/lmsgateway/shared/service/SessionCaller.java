@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import java.util.Optional;
+import org.lmsgateway.shared.AppCaller;
 import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.CallerContext;
 
@@ -17,5 +19,12 @@ public class SessionCaller implements CallerContext {
   @Override
   public Caller current() {
     return context.getCallerPrincipal() instanceof Caller caller ? caller : Caller.ANONYMOUS;
+  }
+
+  @Override
+  public Optional<AppCaller> app() {
+    return context.getCallerPrincipal() instanceof AppCaller app
+        ? Optional.of(app)
+        : Optional.empty();
   }
 }

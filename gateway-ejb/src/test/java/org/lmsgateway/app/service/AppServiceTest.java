@@ -80,7 +80,9 @@ class AppServiceTest {
 
     assertThat(credentials.app().name()).isEqualTo("Stars");
     assertThat(credentials.app().tenant()).contains(a);
-    assertThat(credentials.app().secretHash()).isNotEqualTo(credentials.clientSecret());
+    assertThat(credentials.app().secretHashes(clock.instant()))
+        .hasSize(1)
+        .doesNotContain(credentials.clientSecret());
     assertThat(credentials.toString()).doesNotContain(credentials.clientSecret());
     assertThat(audit.lines()).containsExactly("CREATED app");
   }

@@ -16,6 +16,8 @@ import org.lmsgateway.identity.ApiClientService;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.keys.service.TestKeys;
+import org.lmsgateway.shared.AppCaller;
+import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.GatewayAddress;
@@ -24,6 +26,7 @@ import org.lmsgateway.shared.Outcome.Rejected;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.TokenHolder;
 import org.lmsgateway.shared.service.Callers;
 import org.lmsgateway.shared.service.SettableClock;
 import org.lmsgateway.tenantconfig.IdentitySettings;
@@ -119,7 +122,7 @@ class ApiClientServiceTest {
     var made = create("Script");
 
     var token = tokens().issue(made.client().id(), made.secret()).orElseThrow();
-    var caller = tokens().read(token.value()).orElseThrow();
+    var caller = (Caller) tokens().read(token.value()).orElseThrow();
 
     assertThat(caller.subject()).isEqualTo("client:" + made.client().id());
     assertThat(caller.tenant()).contains(A);
@@ -164,8 +167,26 @@ class ApiClientServiceTest {
 
     var token = tokens(bootstrap).issue("boot", "0123456789abcdef").orElseThrow();
 
-    assertThat(tokens().read(token.value()).orElseThrow().roles()).isEqualTo(Set.of(Role.OPERATOR));
+    assertThat(tokens().read(token.value()).orElseThrow().roleNames())
+        .isEqualTo(Set.of(Role.OPERATOR_NAME));
     assertThat(tokens(bootstrap).issue("boot", "wrong")).isEmpty();
     assertThat(tokens().issue("boot", "0123456789abcdef")).isEmpty();
+  }
+
+  @Test
+  void readsTheTokensOfApps() {
+    var launch =
+        Map.<String, Object>of(
+            "token_use", "course", "app", "stars", "course", "c1", "launch", "l1");
+    var own = Map.<String, Object>of("token_use", "app", "app", "stars");
+    var withoutCourse = Map.<String, Object>of("token_use", "course", "app", "stars");
+
+    assertThat(read(launch)).contains(new AppCaller("stars", "c1", "l1"));
+    assertThat(read(own)).contains(new AppCaller("stars", null, null));
+    assertThat(read(withoutCourse)).isEmpty();
+  }
+
+  private Optional<TokenHolder> read(Map<String, Object> claims) {
+    return tokens().read(gatewayTokens.issue(GATEWAY.toString(), Duration.ofMinutes(5), claims));
   }
 }

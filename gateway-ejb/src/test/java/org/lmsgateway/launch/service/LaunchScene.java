@@ -2,6 +2,7 @@ package org.lmsgateway.launch.service;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
+import org.lmsgateway.app.AppSettings;
+import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.service.AppsInMemory;
+import org.lmsgateway.course.service.CourseEntry;
+import org.lmsgateway.course.service.CoursesInMemory;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.keys.PlatformTokens;
 import org.lmsgateway.keys.SecretBox;
@@ -26,15 +31,19 @@ import org.lmsgateway.launch.SwapOutcome;
 import org.lmsgateway.launch.service.callback.BrowserBinding;
 import org.lmsgateway.launch.service.callback.CallbackServiceBean;
 import org.lmsgateway.launch.service.callback.LaunchAcceptance;
+import org.lmsgateway.launch.service.callback.LtiClaimChecks;
+import org.lmsgateway.launch.service.callback.MessageChecks;
 import org.lmsgateway.launch.service.handoff.HandOff;
 import org.lmsgateway.launch.service.handoff.HandOffSeal;
 import org.lmsgateway.launch.service.handoff.HandOffServiceBean;
 import org.lmsgateway.launch.service.handoff.LaunchClaim;
+import org.lmsgateway.launch.service.handoff.LaunchCourse;
 import org.lmsgateway.launch.service.handoff.LaunchTokens;
 import org.lmsgateway.launch.service.login.LoginRedirect;
 import org.lmsgateway.launch.service.login.LoginServiceBean;
 import org.lmsgateway.launch.service.login.RegistrationSearch;
 import org.lmsgateway.outbound.service.TestClients;
+import org.lmsgateway.outbound.service.WebAddressCheck;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationDetails;
 import org.lmsgateway.registration.RegistrationId;
@@ -68,6 +77,7 @@ public final class LaunchScene implements AutoCloseable {
   public final RegistrationsInMemory registrations = new RegistrationsInMemory();
   private final TenantsInMemory tenants = new TenantsInMemory();
   public final AppsInMemory apps = new AppsInMemory();
+  public final CoursesInMemory courses = new CoursesInMemory();
   public final LaunchesInMemory launches = new LaunchesInMemory();
   private final SecretBox secrets = TestKeys.secretBox();
   private final StateTokens states = TestKeys.stateSeal(clock);
@@ -87,15 +97,20 @@ public final class LaunchScene implements AutoCloseable {
       TestKeys.platformTokens(TestClients.allowing("localhost"));
 
   public LaunchScene() {
-    apps.add(
-        new App(
-            APP,
-            "Stars",
-            URI.create("https://stars.example/start"),
-            tenant.id(),
-            "hash",
-            clock.instant()));
+    var url = URI.create("https://stars.example/start");
+    var app = new App(APP, "Stars", url, tenant.id(), "hash", clock.instant());
+    app.change("Stars", url, takingAllMessages());
+    apps.add(app);
     register(platform.details(APP));
+  }
+
+  private static AppSettings takingAllMessages() {
+    var standard = AppSettings.DEFAULT;
+    return new AppSettings(
+        standard.deepPaths(),
+        EnumSet.allOf(MessageType.class),
+        standard.services(),
+        standard.claims());
   }
 
   private static CloudGuardBean guard() {
@@ -165,9 +180,16 @@ public final class LaunchScene implements AutoCloseable {
   }
 
   public LaunchOutcome complete(Answer answer) {
-    var handOff = new HandOff(apps, targetLinks, secrets, seal, recorder, references);
+    var handOff = new HandOff(apps, secrets, seal, recorder, references);
+    var messages = new MessageChecks(new WebAddressCheck(TestClients.allowing("localhost")));
     var acceptance =
-        new LaunchAcceptance(platformTokens, secrets, tenantCheck, handOff, recorder, clock);
+        new LaunchAcceptance(
+            platformTokens,
+            new LtiClaimChecks(messages, secrets),
+            tenantCheck,
+            handOff,
+            recorder,
+            clock);
     return new CallbackServiceBean(
             states, new BrowserBinding(secrets), registrations, acceptance, recorder)
         .complete(new LaunchParameters(answer.parameters()), answer.cookies());
@@ -179,6 +201,8 @@ public final class LaunchScene implements AutoCloseable {
             recorder,
             seal,
             new LaunchTokens(gatewayTokens, GATEWAY),
+            new LaunchCourse(
+                apps, registrations, new CourseEntry(courses, clock, rollback.context())),
             secrets,
             clock)
         .swap(app, code);

@@ -1,8 +1,8 @@
 package org.lmsgateway.launch.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lmsgateway.launch.service.Claims.LTI;
 import static org.lmsgateway.launch.service.LaunchAssertions.code;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;

@@ -1,7 +1,7 @@
 package org.lmsgateway.launch.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lmsgateway.launch.service.Claims.LTI;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import java.util.List;
 import java.util.Map;
@@ -40,6 +40,17 @@ class LaunchToleranceTest {
         token("roles are one empty text", all -> all.claim(LTI + "roles", List.of(""))),
         token("roles are none", all -> all.claim(LTI + "roles", List.of())),
         token("roles are of another vocabulary", all -> all.claim(LTI + "roles", List.of("x:y"))),
+        token(
+            "message asks for content and names no target",
+            all ->
+                deepLinking(all)
+                    .withoutClaim(LTI + "target_link_uri")
+                    .withoutClaim(LTI + "resource_link")),
+        token(
+            "message asks to review a submission",
+            all ->
+                all.claim(LTI + "message_type", "LtiSubmissionReviewRequest")
+                    .claim(LTI + "for_user", Map.of("user_id", "7"))),
         token("context is missing", all -> all.withoutClaim(LTI + "context")),
         token("claims are unknown", all -> all.claim("https://lms.example/x", Map.of("a", 1.5))),
         token("claims are null", all -> all.claim("https://lms.example/null", null)),
@@ -102,6 +113,17 @@ class LaunchToleranceTest {
 
   private static Sound token(String name, Function<Answer, Answer> change) {
     return new Sound(name, scene -> change.apply(scene.begin()));
+  }
+
+  private static Answer deepLinking(Answer all) {
+    return all.claim(LTI + "message_type", "LtiDeepLinkingRequest")
+        .claim(
+            "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings",
+            Map.of(
+                "deep_link_return_url",
+                "https://lms.school.example/return",
+                "accept_types",
+                List.of("link")));
   }
 
   private static String client() {

@@ -1,6 +1,6 @@
 package org.lmsgateway.launch.service;
 
-import static org.lmsgateway.launch.service.Claims.LTI;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;

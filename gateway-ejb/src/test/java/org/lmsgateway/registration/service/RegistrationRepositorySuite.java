@@ -22,10 +22,10 @@ import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.RegistrationOutcome;
 import org.lmsgateway.registration.RegistrationOutcome.Rejected;
 import org.lmsgateway.registration.RegistrationOutcome.Saved;
-import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.service.Callers;
 import org.lmsgateway.shared.service.EmbeddedDatabase;
 import org.lmsgateway.shared.service.PersistenceSuite;
 import org.lmsgateway.shared.service.RollbackSwitch;
@@ -240,7 +240,7 @@ abstract class RegistrationRepositorySuite extends PersistenceSuite {
   }
 
   private static RegistrationEntry entry(EntityManager entities, RollbackSwitch rollback) {
-    var audit = new AuditLogBean(new AuditRepository(entities), () -> Caller.GATEWAY, CLOCK);
+    var audit = new AuditLogBean(new AuditRepository(entities), new Callers(), CLOCK);
     return new RegistrationEntry(
         new RegistrationRepository(entities),
         TestKeys.toolKeys(entities, CLOCK),

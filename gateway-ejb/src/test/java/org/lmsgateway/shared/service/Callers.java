@@ -1,6 +1,8 @@
 package org.lmsgateway.shared.service;
 
+import java.util.Optional;
 import java.util.Set;
+import org.lmsgateway.shared.AppCaller;
 import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.CallerContext;
 import org.lmsgateway.shared.Role;
@@ -10,10 +12,21 @@ import org.lmsgateway.shared.TenantId;
 public final class Callers implements CallerContext {
 
   private Caller current = Caller.ANONYMOUS;
+  private AppCaller app;
 
   @Override
   public Caller current() {
     return current;
+  }
+
+  @Override
+  public Optional<AppCaller> app() {
+    return Optional.ofNullable(app);
+  }
+
+  /** An app, from now on and whoever else calls. */
+  public void app(AppCaller caller) {
+    app = caller;
   }
 
   public void operator() {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.app.App;
+import org.lmsgateway.app.AppId;
+import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditEntry;
@@ -21,6 +23,7 @@ import org.lmsgateway.identity.Account;
 import org.lmsgateway.identity.ApiClient;
 import org.lmsgateway.identity.service.AccountRepository;
 import org.lmsgateway.identity.service.ApiClientRepository;
+import org.lmsgateway.keys.ClientKeySet;
 import org.lmsgateway.keys.KeyPurpose;
 import org.lmsgateway.keys.SigningKey;
 import org.lmsgateway.keys.service.SigningKeyRepository;
@@ -155,18 +158,29 @@ abstract class RepositorySuite extends PersistenceSuite {
   }
 
   @Test
-  void movesAnApp() {
+  void keepsWhatAnAppIsGiven() {
     var app = app("a", null);
+    var moved = URI.create("https://new.example/");
+    var keys = new ClientKeySet.Published(URI.create("https://new.example/keys"));
+    assertThat(storedApp(app.id()).settings()).isEqualTo(AppSettings.DEFAULT);
 
     inTransaction(
-        entities ->
-            new AppRepository(entities)
-                .find(app.id())
-                .get()
-                .moveTo(URI.create("https://new.example/")));
+        entities -> {
+          var stored = new AppRepository(entities).find(app.id()).get();
+          stored.change("b", moved, AppSettings.EVERYTHING);
+          stored.proveBy(Optional.of(keys));
+          stored.renewSecret("new", NOW.plusSeconds(60));
+        });
 
-    assertThat(find(entities -> new AppRepository(entities).find(app.id())).map(App::url))
-        .contains(URI.create("https://new.example/"));
+    var read = storedApp(app.id());
+    assertThat(read.url()).isEqualTo(moved);
+    assertThat(read.settings()).isEqualTo(AppSettings.EVERYTHING);
+    assertThat(read.keySet()).contains(keys);
+    assertThat(read.secretHashes(NOW)).containsExactly("new", "hash");
+  }
+
+  private App storedApp(AppId id) {
+    return with(entities -> new AppRepository(entities).find(id).get());
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.lmsgateway.identity.AccessTokenService;
-import org.lmsgateway.shared.Caller;
+import org.lmsgateway.shared.TokenHolder;
 import org.lmsgateway.shared.web.problem.Problem;
 import org.lmsgateway.shared.web.problem.ProblemCode;
 import org.lmsgateway.shared.web.problem.ProblemTexts;
@@ -27,19 +27,19 @@ class BearerCheck {
   @Inject private AccessTokenService tokens;
   @Inject private Problems problems;
 
-  /** The caller; or empty, and then the call has been answered. */
-  Optional<Caller> caller(HttpServletRequest request, HttpServletResponse response) {
+  /** Whose token it is; or empty, and then the call has been answered. */
+  Optional<TokenHolder> holder(HttpServletRequest request, HttpServletResponse response) {
     var header = request.getHeader("Authorization");
     var presented = header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-    var caller =
+    var holder =
         presented
             ? tokens.read(header.substring(SCHEME.length()).strip())
-            : Optional.<Caller>empty();
-    if (caller.isEmpty()) {
+            : Optional.<TokenHolder>empty();
+    if (holder.isEmpty()) {
       // RFC 6750 §3.1: who sent no token at all learns no error code.
       refuse(request, response, presented ? CHALLENGE + ", error=\"invalid_token\"" : CHALLENGE);
     }
-    return caller;
+    return holder;
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response, String challenge) {

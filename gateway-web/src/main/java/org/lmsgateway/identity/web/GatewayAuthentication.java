@@ -7,7 +7,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.lmsgateway.shared.Caller;
+import org.lmsgateway.shared.TokenHolder;
 import org.lmsgateway.shared.web.SiteArea;
 
 /**
@@ -24,8 +24,8 @@ public class GatewayAuthentication implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     var area = SiteArea.of(request);
     if (area == SiteArea.API) {
-      var caller = bearer.caller(request, response);
-      return caller.isPresent() ? login(context, caller.get()) : AuthenticationStatus.SEND_FAILURE;
+      var holder = bearer.holder(request, response);
+      return holder.isPresent() ? login(context, holder.get()) : AuthenticationStatus.SEND_FAILURE;
     }
     if (!area.usesSession()) {
       return context.doNothing();
@@ -41,7 +41,7 @@ public class GatewayAuthentication implements HttpAuthenticationMechanism {
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
-  private static AuthenticationStatus login(HttpMessageContext context, Caller caller) {
+  private static AuthenticationStatus login(HttpMessageContext context, TokenHolder caller) {
     return context.notifyContainerAboutLogin(caller, caller.roleNames());
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.lmsgateway.keys.PlatformTokens;
-import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.keys.TokenOutcome.Rejected;
 import org.lmsgateway.keys.TokenOutcome.Verified;
@@ -13,7 +12,6 @@ import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchOutcome.Refused;
 import org.lmsgateway.launch.refusal.LaunchReason;
-import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchContext;
 import org.lmsgateway.launch.service.LaunchRecorder;
@@ -21,18 +19,19 @@ import org.lmsgateway.launch.service.LaunchState;
 import org.lmsgateway.launch.service.TenantCheck;
 import org.lmsgateway.launch.service.handoff.HandOff;
 import org.lmsgateway.registration.Registration;
+import org.lmsgateway.shared.service.Claims;
 
 /**
  * Decides over a token whose launch this gateway and this browser began. In this order: (5) header,
  * key and signature, (6) the claims of every id_token, (7) the claims of LTI, (8) registration,
- * tenant and cloud are still served, (9) the app is still there, (10) the nonce is used for the
- * first time.
+ * tenant and cloud are still served, (9) the app is still there and takes such messages, (10) the
+ * nonce is used for the first time.
  */
 @ApplicationScoped
 public class LaunchAcceptance {
 
   private PlatformTokens tokens;
-  private SecretBox secrets;
+  private LtiClaimChecks ltiChecks;
   private TenantCheck tenantCheck;
   private HandOff handOff;
   private LaunchRecorder recorder;
@@ -43,13 +42,13 @@ public class LaunchAcceptance {
   @Inject
   public LaunchAcceptance(
       PlatformTokens tokens,
-      SecretBox secrets,
+      LtiClaimChecks ltiChecks,
       TenantCheck tenantCheck,
       HandOff handOff,
       LaunchRecorder recorder,
       Clock clock) {
     this.tokens = tokens;
-    this.secrets = secrets;
+    this.ltiChecks = ltiChecks;
     this.tenantCheck = tenantCheck;
     this.handOff = handOff;
     this.recorder = recorder;
@@ -68,7 +67,7 @@ public class LaunchAcceptance {
     // (6) to (8)
     var fault =
         TokenClaimChecks.fault(launch)
-            .or(() -> LtiClaimChecks.fault(launch, secrets))
+            .or(() -> ltiChecks.fault(launch))
             .or(() -> tenantCheck.fault(registration));
     // (9) and (10)
     return fault.isPresent() ? refused(fault.get(), registration) : accept(launch);
@@ -78,6 +77,9 @@ public class LaunchAcceptance {
     var app = handOff.app(launch);
     if (app.isEmpty()) {
       return refused(Fault.of(LaunchReason.APP_REMOVED), launch.registration());
+    }
+    if (!app.get().accepts(MessageChecks.type(launch.claims()))) {
+      return refused(Fault.of(LaunchReason.MESSAGE_NOT_OF_APP), launch.registration());
     }
     return handOff
         .record(launch, app.get())

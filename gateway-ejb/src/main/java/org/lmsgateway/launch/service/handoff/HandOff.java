@@ -11,19 +11,16 @@ import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchOutcome.Accepted;
-import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.launch.service.LaunchContext;
 import org.lmsgateway.launch.service.LaunchRecorder;
 import org.lmsgateway.launch.service.QueryStrings;
 import org.lmsgateway.launch.service.References;
-import org.lmsgateway.launch.service.TargetLinks;
 
 /** Records an accepted launch and sends the browser on to the app with a one-time code. */
 @ApplicationScoped
 public class HandOff {
 
   private AppRepository apps;
-  private TargetLinks targetLinks;
   private SecretBox secrets;
   private HandOffSeal seal;
   private LaunchRecorder recorder;
@@ -34,13 +31,11 @@ public class HandOff {
   @Inject
   public HandOff(
       AppRepository apps,
-      TargetLinks targetLinks,
       SecretBox secrets,
       HandOffSeal seal,
       LaunchRecorder recorder,
       References references) {
     this.apps = apps;
-    this.targetLinks = targetLinks;
     this.secrets = secrets;
     this.seal = seal;
     this.recorder = recorder;
@@ -49,9 +44,7 @@ public class HandOff {
 
   /** The app that the launch is for, if the registration may still launch it. */
   public Optional<App> app(LaunchContext launch) {
-    var target = launch.claims().text(Claims.LTI + "target_link_uri").orElse("");
-    return targetLinks
-        .app(target)
+    return Optional.of(launch.state().app())
         .filter(launch.registration()::launches)
         .flatMap(apps::find)
         .filter(app -> app.serves(launch.registration().tenant()));

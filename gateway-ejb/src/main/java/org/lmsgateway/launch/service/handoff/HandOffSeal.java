@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.launch.HandOffService;
 import org.lmsgateway.launch.SealedLaunch;
+import org.lmsgateway.shared.service.JsonMaps;
 
 /** Packs a launch's data for the time between the callback and the app's swap. */
 @ApplicationScoped

@@ -18,6 +18,7 @@ import org.lmsgateway.launch.SwapOutcome.Refused;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchRecorder;
+import org.lmsgateway.shared.service.Claims;
 
 /** Swaps codes: each once, by the app that it was made for, within a minute. */
 @Stateless
@@ -29,11 +30,12 @@ public class HandOffServiceBean implements HandOffService {
   private final LaunchRecorder recorder;
   private final HandOffSeal seal;
   private final LaunchTokens tokens;
+  private final LaunchCourse courses;
   private final SecretBox secrets;
   private final Clock clock;
 
   public HandOffServiceBean() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -42,12 +44,14 @@ public class HandOffServiceBean implements HandOffService {
       LaunchRecorder recorder,
       HandOffSeal seal,
       LaunchTokens tokens,
+      LaunchCourse courses,
       SecretBox secrets,
       Clock clock) {
     this.claim = claim;
     this.recorder = recorder;
     this.seal = seal;
     this.tokens = tokens;
+    this.courses = courses;
     this.secrets = secrets;
     this.clock = clock;
   }
@@ -67,7 +71,7 @@ public class HandOffServiceBean implements HandOffService {
     // Read before it is wiped; who comes second finds that it was claimed.
     var data = launch.payload().flatMap(payload -> seal.open(code, payload)).orElseThrow();
     return claim.take(launch)
-        ? tokens.issue(app, withId(launch, data))
+        ? tokens.issue(app, complete(launch, data))
         : refused(LaunchReason.CODE_ALREADY_USED, launch.origin());
   }
 
@@ -83,8 +87,13 @@ public class HandOffServiceBean implements HandOffService {
         : Optional.empty();
   }
 
-  private static Map<String, Object> withId(Launch launch, Map<String, Object> data) {
+  /** Adds what only the swap knows: the record's id, and the course that services work in. */
+  private Map<String, Object> complete(Launch launch, Map<String, Object> data) {
     data.put("id", launch.id());
+    var claims = new Claims(data).object("claims").orElseThrow();
+    courses
+        .remember(launch.origin(), claims)
+        .ifPresent(course -> data.put("course", course.value()));
     return data;
   }
 

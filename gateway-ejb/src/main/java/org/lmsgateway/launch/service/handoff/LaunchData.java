@@ -1,13 +1,13 @@
 package org.lmsgateway.launch.service.handoff;
 
-import static org.lmsgateway.launch.service.Claims.LTI;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lmsgateway.launch.service.Claims;
+import org.lmsgateway.shared.service.Claims;
 
 /**
  * Puts a launch into the plain form that apps get: the token's claims under short names, for people
@@ -18,6 +18,9 @@ final class LaunchData {
   private static final String NRPS =
       "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
   private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
+
+  private static final String DEEP_LINKING =
+      "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
 
   private static final Map<String, String> USER_CLAIMS =
       orderedMap(
@@ -50,6 +53,10 @@ final class LaunchData {
     putObject(data, "presentation", claims, "launch_presentation");
     putObject(data, "custom", claims, "custom");
     putObject(data, "lis", claims, "lis");
+    putObject(data, "forUser", claims, "for_user");
+    // For apps that knew the same course and people by LTI 1.1 (Migration Guide 1.0 §3).
+    putObject(data, "lti11", claims, "lti1p1");
+    claims.object(DEEP_LINKING).ifPresent(asked -> data.put("deepLinking", asked.values()));
     data.put("services", services(claims));
     data.put("claims", claims.values());
     return data;

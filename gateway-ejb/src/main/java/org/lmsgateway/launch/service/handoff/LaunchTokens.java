@@ -9,8 +9,8 @@ import java.util.Map;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.launch.SwapOutcome.Swapped;
-import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.service.Claims;
 
 /**
  * Issues the two tokens of a launch. The launch token is for the app: a MicroProfile JWT whose
@@ -22,7 +22,7 @@ public class LaunchTokens {
 
   private static final Duration LIFE = Duration.ofHours(1);
   private static final List<String> COPIED =
-      List.of("tenant", "registration", "deployment", "context", "resourceLink", "roles");
+      List.of("tenant", "registration", "deployment", "course", "context", "resourceLink", "roles");
 
   private GatewayTokens tokens;
   private GatewayAddress address;
@@ -69,6 +69,7 @@ public class LaunchTokens {
     claims.put("app", app.value());
     claims.put("tenant", data.text("tenant").orElseThrow());
     claims.put("registration", data.text("registration").orElseThrow());
+    data.text("course").ifPresent(course -> claims.put("course", course));
     claims.put("groups", List.of());
     return claims;
   }

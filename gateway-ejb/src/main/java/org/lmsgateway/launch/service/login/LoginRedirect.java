@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lmsgateway.app.AppId;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.keys.StateTokens;
 import org.lmsgateway.launch.BrowserCookie;
@@ -42,7 +43,8 @@ public class LoginRedirect {
     this.clock = clock;
   }
 
-  Redirect to(Registration registration, LoginRequest login, Collection<String> cookieNames) {
+  Redirect to(
+      Registration registration, AppId app, LoginRequest login, Collection<String> cookieNames) {
     var cookie = newCookie();
     var nonce = secrets.newSecret();
     var state =
@@ -51,6 +53,7 @@ public class LoginRedirect {
             nonce,
             cookie.name(),
             secrets.hash(cookie.value()),
+            app,
             secrets.hash(login.targetLinkUri()),
             login.deploymentId());
     var sealed = states.seal(LaunchState.LIFE, state.content());

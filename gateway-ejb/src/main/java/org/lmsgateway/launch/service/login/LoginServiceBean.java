@@ -17,7 +17,6 @@ import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchRecorder;
 import org.lmsgateway.launch.service.TargetLinks;
 import org.lmsgateway.launch.service.TenantCheck;
-import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
 
 /**
@@ -71,25 +70,26 @@ public class LoginServiceBean implements LoginService {
     }
     var registration = found.get();
     var origin = LaunchOrigin.of(registration);
-    // (3) to (5)
+    // (3) and (4)
     var fault =
-        RegistrationSearch.fault(registration, login)
-            .or(() -> tenantCheck.fault(registration))
-            .or(() -> targetFault(registration, login));
-    return fault.isPresent()
-        ? refused(fault.get(), origin)
-        : redirect.to(registration, login, cookieNames);
+        RegistrationSearch.fault(registration, login).or(() -> tenantCheck.fault(registration));
+    if (fault.isPresent()) {
+      return refused(fault.get(), origin);
+    }
+    // (5)
+    return targetLinks
+        .app(login.targetLinkUri())
+        .filter(registration::launches)
+        .map(app -> (LoginOutcome) redirect.to(registration, app, login, cookieNames))
+        .orElseGet(
+            () ->
+                refused(
+                    new Fault(LaunchReason.LOGIN_TARGET_UNKNOWN, login.targetLinkUri()), origin));
   }
 
   /** What an admin needs to find the mistake: the two names that did not fit. */
   private static String what(LoginRequest login) {
     return "iss " + login.issuer() + ", client_id " + login.clientId().orElse("(not sent)");
-  }
-
-  private Optional<Fault> targetFault(Registration registration, LoginRequest login) {
-    return targetLinks.app(login.targetLinkUri()).filter(registration::launches).isPresent()
-        ? Optional.empty()
-        : Optional.of(new Fault(LaunchReason.LOGIN_TARGET_UNKNOWN, login.targetLinkUri()));
   }
 
   private LoginOutcome refused(Fault fault, LaunchOrigin origin) {

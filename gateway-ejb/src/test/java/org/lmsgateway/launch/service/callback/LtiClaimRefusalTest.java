@@ -2,13 +2,17 @@ package org.lmsgateway.launch.service.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lmsgateway.launch.refusal.LaunchReason.CLAIM_MALFORMED;
+import static org.lmsgateway.launch.refusal.LaunchReason.DEEP_LINKING_MISSING;
+import static org.lmsgateway.launch.refusal.LaunchReason.DEEP_LINKING_RETURN_REFUSED;
 import static org.lmsgateway.launch.refusal.LaunchReason.DEPLOYMENT_MISSING;
 import static org.lmsgateway.launch.refusal.LaunchReason.DEPLOYMENT_OTHER_THAN_LOGIN;
 import static org.lmsgateway.launch.refusal.LaunchReason.DEPLOYMENT_UNKNOWN;
 import static org.lmsgateway.launch.refusal.LaunchReason.DEPLOYMENT_WAITING;
+import static org.lmsgateway.launch.refusal.LaunchReason.MESSAGE_NOT_OF_APP;
 import static org.lmsgateway.launch.refusal.LaunchReason.MESSAGE_TYPE_MISSING;
 import static org.lmsgateway.launch.refusal.LaunchReason.MESSAGE_TYPE_NOT_SUPPORTED;
 import static org.lmsgateway.launch.refusal.LaunchReason.RESOURCE_LINK_MISSING;
+import static org.lmsgateway.launch.refusal.LaunchReason.REVIEWED_USER_MISSING;
 import static org.lmsgateway.launch.refusal.LaunchReason.ROLES_MISSING;
 import static org.lmsgateway.launch.refusal.LaunchReason.SUBJECT_EMPTY;
 import static org.lmsgateway.launch.refusal.LaunchReason.SUBJECT_MISSING;
@@ -16,8 +20,8 @@ import static org.lmsgateway.launch.refusal.LaunchReason.TARGET_LINK_MISMATCH;
 import static org.lmsgateway.launch.refusal.LaunchReason.TARGET_LINK_MISSING;
 import static org.lmsgateway.launch.refusal.LaunchReason.VERSION_MISSING;
 import static org.lmsgateway.launch.refusal.LaunchReason.VERSION_NOT_SUPPORTED;
-import static org.lmsgateway.launch.service.Claims.LTI;
 import static org.lmsgateway.launch.service.LaunchAssertions.refusal;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Answer;
 import org.lmsgateway.launch.service.LaunchScene;
@@ -37,10 +42,13 @@ import org.lmsgateway.registration.LaunchRules;
 /** The claims of LTI: LTI 1.3 Core §5.3 and §5.4. */
 public class LtiClaimRefusalTest extends RefusalSuite {
 
+  private static final String SETTINGS =
+      "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
+
   private static final String LONG = "x".repeat(256);
 
   public static Stream<RefusalCase> cases() {
-    return Stream.of(messages(), users(), places(), deployments(), targets())
+    return Stream.of(messages(), contents(), users(), places(), deployments(), targets())
         .flatMap(cases -> cases);
   }
 
@@ -50,11 +58,61 @@ public class LtiClaimRefusalTest extends RefusalSuite {
         claim(MESSAGE_TYPE_MISSING, "message type is no text", "message_type", 1),
         claim(
             MESSAGE_TYPE_NOT_SUPPORTED,
-            "message type is not served yet",
+            "message type is not served",
             "message_type",
-            "LtiDeepLinkingRequest"),
+            "LtiAssetProcessorSettingsRequest"),
         missing(VERSION_MISSING, "version"),
         claim(VERSION_NOT_SUPPORTED, "version is LTI 1.1", "version", "LTI-1p0"));
+  }
+
+  private static Stream<RefusalCase> contents() {
+    return Stream.of(
+        deepLinking(DEEP_LINKING_MISSING, "settings are missing", null),
+        deepLinking(
+            DEEP_LINKING_MISSING,
+            "address to return to is missing",
+            Map.of("accept_types", List.of("link"))),
+        deepLinking(
+            DEEP_LINKING_MISSING,
+            "accepted types are missing",
+            Map.of("deep_link_return_url", "https://lms.school.example/return")),
+        deepLinking(
+            DEEP_LINKING_RETURN_REFUSED,
+            "address to return to is not https",
+            settings("http://lms.school.example/return")),
+        deepLinking(
+            DEEP_LINKING_RETURN_REFUSED,
+            "address to return to is a script",
+            settings("javascript:alert(1)")),
+        claim(
+            REVIEWED_USER_MISSING,
+            "reviewed user is missing",
+            "message_type",
+            "LtiSubmissionReviewRequest"),
+        new RefusalCase(
+            MESSAGE_NOT_OF_APP,
+            "app takes plain launches only",
+            scene -> {
+              var app = scene.apps.find(LaunchScene.APP).orElseThrow();
+              app.change(app.name(), app.url(), AppSettings.DEFAULT);
+              return refusal(
+                  scene.complete(
+                      scene
+                          .begin()
+                          .claim(LTI + "message_type", "LtiDeepLinkingRequest")
+                          .claim(SETTINGS, settings("https://lms.school.example/return"))));
+            }));
+  }
+
+  private static Map<String, Object> settings(String returnUrl) {
+    return Map.of("deep_link_return_url", returnUrl, "accept_types", List.of("link"));
+  }
+
+  private static RefusalCase deepLinking(LaunchReason reason, String sentence, Object settings) {
+    return claims(
+        reason,
+        sentence,
+        all -> all.claim(LTI + "message_type", "LtiDeepLinkingRequest").claim(SETTINGS, settings));
   }
 
   private static Stream<RefusalCase> users() {

@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.service.handoff;
+package org.lmsgateway.shared.service;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -14,19 +14,44 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes plain maps as JSON and reads them again. */
-final class JsonMaps {
+public final class JsonMaps {
 
   private JsonMaps() {}
 
-  static String write(Map<String, Object> map) {
+  public static String write(Map<String, Object> map) {
     return object(map).toString();
   }
 
-  static Map<String, Object> read(String json) {
+  /** Reads what {@link #write} made. */
+  public static Map<String, Object> read(String json) {
     try (var reader = Json.createReader(new StringReader(json))) {
       return plain(reader.readObject());
+    }
+  }
+
+  /** Reads what somebody else wrote; empty unless it is one JSON object. */
+  public static Optional<Map<String, Object>> readObject(String json) {
+    return readValue(json)
+        .filter(JsonObject.class::isInstance)
+        .map(value -> plain((JsonObject) value));
+  }
+
+  /** Reads what somebody else wrote; empty unless it is one JSON array. */
+  public static Optional<List<Object>> readArray(String json) {
+    return readValue(json)
+        .filter(JsonArray.class::isInstance)
+        .map(value -> new ArrayList<>((List<?>) plain(value)));
+  }
+
+  private static Optional<JsonValue> readValue(String json) {
+    try (var reader = Json.createReader(new StringReader(json))) {
+      return Optional.of(reader.readValue());
+    } catch (RuntimeException e) {
+      // Beside JsonException: Parsson has none of its own for JSON that is nested too deeply.
+      return Optional.empty();
     }
   }
 

@@ -1,4 +1,4 @@
-package org.lmsgateway.shared;
+package org.lmsgateway.shared.column;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

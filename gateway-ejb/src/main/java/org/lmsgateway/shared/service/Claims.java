@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.service;
+package org.lmsgateway.shared.service;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads claims as they came: any of them may be absent, null, or of another type. */
+/** A JSON object, read as it came: any member of them may be absent, null, or of another type. */
 public record Claims(Map<String, Object> values) {
 
   /** What the names of LTI's own claims begin with (LTI 1.3 Core §5.2). */

@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.service.handoff;
+package org.lmsgateway.shared.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
