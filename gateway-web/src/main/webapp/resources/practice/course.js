@@ -1,20 +1,55 @@
-// Brings the frame into view when a launch opens in it: on a phone it is below the fold.
+// Brings the frame into view when a launch opens in it: on a phone it is below the fold. When a page
+// has come in the frame, something may have been added or graded: those parts are fetched anew.
 (() => {
   "use strict";
 
   const stage = document.getElementById("stage");
   const empty = document.getElementById("stage-empty");
+  const frame = document.getElementById("course-frame");
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  const markOpened = (opened) => {
+    for (const form of document.querySelectorAll("form[action*='/lti/login']")) {
+      form.classList.toggle("current", form === opened);
+    }
+  };
+
+  const showStage = () => {
+    empty.hidden = true;
+    stage.classList.add("used");
+    stage.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "nearest" });
+  };
+
+  const replace = (part, fresh) => {
+    if (!fresh || part.innerHTML === fresh.innerHTML) {
+      return;
+    }
+    const focused = part.contains(document.activeElement) && document.activeElement.id;
+    part.innerHTML = fresh.innerHTML;
+    if (focused) {
+      document.getElementById(focused)?.focus();
+    }
+  };
+
+  const refresh = async () => {
+    const answer = await fetch(location.pathname, { credentials: "same-origin" });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    for (const part of document.querySelectorAll("[data-fresh]")) {
+      replace(part, page.getElementById(part.id));
+    }
+  };
 
   document.addEventListener("submit", (event) => {
     const here = event.submitter && event.submitter.formTarget === "course-frame";
-    for (const form of document.querySelectorAll(".course-launch")) {
-      form.classList.toggle("current", here && form === event.target);
-    }
     if (here) {
-      empty.hidden = true;
-      stage.classList.add("used");
-      stage.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "nearest" });
+      markOpened(event.target);
+      showStage();
     }
+  });
+
+  frame.addEventListener("load", refresh);
+  document.getElementById("refresh").addEventListener("click", (event) => {
+    event.preventDefault();
+    refresh();
   });
 })();

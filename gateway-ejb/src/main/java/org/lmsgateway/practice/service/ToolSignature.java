@@ -9,9 +9,9 @@ import org.lmsgateway.keys.PlatformTokens;
 import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.keys.TokenOutcome;
 import org.lmsgateway.keys.TokenOutcome.Rejected;
-import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.registration.RegistrationAddresses;
 import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.service.Claims;
 
 /**
  * Checks what the gateway signs as a tool (Security Framework 1.0 §5.2), against the key set that

@@ -3,11 +3,11 @@ package org.lmsgateway.practice.service.content;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.practice.content.ContentFault;
 import org.lmsgateway.practice.grades.LineItemDraft;
 import org.lmsgateway.practice.grades.SubmissionReview;
 import org.lmsgateway.practice.service.PracticePlatform;
+import org.lmsgateway.shared.service.Claims;
 
 /** Reads content items, strictly: what is of another type than it should be is refused. */
 final class ContentItems {

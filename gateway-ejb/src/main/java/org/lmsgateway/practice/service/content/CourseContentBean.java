@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.keys.TokenOutcome.Rejected;
 import org.lmsgateway.keys.TokenOutcome.Verified;
-import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.practice.content.ChosenLink;
 import org.lmsgateway.practice.content.ContentAnswer;
 import org.lmsgateway.practice.content.ContentAnswer.Added;
@@ -24,6 +23,7 @@ import org.lmsgateway.practice.service.PracticePlatform;
 import org.lmsgateway.practice.service.RecentValues;
 import org.lmsgateway.practice.service.ToolSignature;
 import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.service.Claims;
 
 /** Keeps the links in memory. */
 @ApplicationScoped

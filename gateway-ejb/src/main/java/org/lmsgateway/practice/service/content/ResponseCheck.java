@@ -1,16 +1,16 @@
 package org.lmsgateway.practice.service.content;
 
-import static org.lmsgateway.launch.service.Claims.LTI;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.practice.content.ContentAnswer.Refused;
 import org.lmsgateway.practice.content.ContentFault;
 import org.lmsgateway.practice.service.PracticePlatform;
 import org.lmsgateway.practice.service.RecentValues;
 import org.lmsgateway.practice.service.ToolSignature;
+import org.lmsgateway.shared.service.Claims;
 
 /** The claims of a deep linking response (Deep Linking 2.0 §4.5; Security Framework 1.0 §5.2). */
 final class ResponseCheck {

@@ -1,6 +1,6 @@
 package org.lmsgateway.practice.service.launch;
 
-import static org.lmsgateway.launch.service.Claims.LTI;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.lmsgateway.keys.TokenOutcome;
 import org.lmsgateway.keys.TokenOutcome.Rejected;
 import org.lmsgateway.keys.TokenOutcome.Verified;
-import org.lmsgateway.launch.service.Claims;
 import org.lmsgateway.practice.service.PracticePlatform;
 import org.lmsgateway.practice.service.RecentValues;
 import org.lmsgateway.practice.service.ToolSignature;
+import org.lmsgateway.shared.service.Claims;
 
 /** Checks a client assertion (Security Framework 1.0 §4.1.1, RFC 7523 §3). */
 final class ClientAssertion {
