@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.web.inspector;
+package org.lmsgateway.inspector.web;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.web.inspector;
+package org.lmsgateway.inspector.web;
 
 import java.util.List;
 import java.util.Map;
@@ -111,7 +111,7 @@ public class InspectedLaunch {
   /** Members that are shown also where the LMS did not send them: that they are absent is news. */
   private static Stream<InspectedFact> facts(LaunchData data, String group, String... names) {
     return Stream.of(names)
-        .map(name -> new InspectedFact("inspector." + group + "." + name, data.text(name)));
+        .map(name -> new InspectedFact("" + group + "." + name, data.text(name)));
   }
 
   /** Members that are shown only where the LMS sent them. */

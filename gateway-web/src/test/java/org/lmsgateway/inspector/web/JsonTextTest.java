@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.web.inspector;
+package org.lmsgateway.inspector.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.web.inspector;
+package org.lmsgateway.inspector.web;
 
 /**
  * A role, as people and as machines say it.

@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.web.inspector;
+package org.lmsgateway.inspector.web;
 
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
@@ -19,7 +19,7 @@ final class RoleWords {
   /** Old platforms send the name alone; it means a role in the course. */
   private static final Pattern SIMPLE = Pattern.compile("[A-Za-z]+");
 
-  private static final String NAME = "inspector.role.";
+  private static final String NAME = "role.";
 
   private final ResourceBundle texts;
 
@@ -34,13 +34,13 @@ final class RoleWords {
     }
     return SIMPLE.matcher(role).matches()
         ? words("membership", null, role)
-        : texts.getString("inspector.role.unknown");
+        : texts.getString("role.unknown");
   }
 
   private String words(String scope, String principal, String name) {
     // A sub-role's scope is "membership" as well; the principal role stands before the "#".
     var words = principal == null ? named(name) : named(name) + " (" + named(principal) + ")";
-    return MessageFormat.format(texts.getString("inspector.roleScope." + scope), words);
+    return MessageFormat.format(texts.getString("roleScope." + scope), words);
   }
 
   /** Our word for it, or the vocabulary's own name where it is plain enough. */

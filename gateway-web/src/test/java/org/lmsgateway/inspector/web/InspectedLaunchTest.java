@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.web.inspector;
+package org.lmsgateway.inspector.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InspectedLaunchTest {
 
   private static InspectedLaunch inspected(Map<String, Object> launch) {
-    var texts = ResourceBundle.getBundle("org.lmsgateway.launch.web.messages", Locale.ENGLISH);
+    var texts = ResourceBundle.getBundle("org.lmsgateway.inspector.web.messages", Locale.ENGLISH);
     return new InspectedLaunch(launch, texts);
   }
 
@@ -34,16 +34,16 @@ class InspectedLaunchTest {
 
     assertThat(who)
         .contains(
-            new InspectedFact("inspector.who.name", ""),
-            new InspectedFact("inspector.who.email", ""),
-            new InspectedFact("inspector.who.lmsId", "7"));
+            new InspectedFact("who.name", ""),
+            new InspectedFact("who.email", ""),
+            new InspectedFact("who.lmsId", "7"));
   }
 
   @Test
   void leavesOutLesserFactsThatWereNotSent() {
     assertThat(inspected(Map.of()).getWhere())
         .extracting(InspectedFact::label)
-        .doesNotContain("inspector.lms.version", "inspector.link.description");
+        .doesNotContain("lms.version", "link.description");
   }
 
   @Test

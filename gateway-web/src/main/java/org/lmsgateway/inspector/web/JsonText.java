@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.web.inspector;
+package org.lmsgateway.inspector.web;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;

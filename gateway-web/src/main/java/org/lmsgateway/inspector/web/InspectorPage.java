@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.web.inspector;
+package org.lmsgateway.inspector.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -32,7 +32,7 @@ public class InspectorPage {
     var faces = FacesContext.getCurrentInstance();
     var outcome = handOff.swap(AppId.LAUNCH_INSPECTOR, code);
     if (outcome instanceof Swapped swapped) {
-      var texts = faces.getApplication().getResourceBundle(faces, "launchText");
+      var texts = faces.getApplication().getResourceBundle(faces, "inspectorText");
       launch = new InspectedLaunch(swapped.launch(), texts);
     } else if (outcome instanceof Refused refused) {
       refusal = refused.refusal();

@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.web.inspector;
+package org.lmsgateway.inspector.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoleWordsTest {
 
   private final RoleWords words =
-      new RoleWords(ResourceBundle.getBundle("org.lmsgateway.launch.web.messages", Locale.ENGLISH));
+      new RoleWords(
+          ResourceBundle.getBundle("org.lmsgateway.inspector.web.messages", Locale.ENGLISH));
 
   @ParameterizedTest
   @CsvSource(

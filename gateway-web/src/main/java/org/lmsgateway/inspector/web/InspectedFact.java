@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.web.inspector;
+package org.lmsgateway.inspector.web;
 
 /**
  * A name and a value on the inspector's page.
