@@ -7,8 +7,8 @@ import org.lmsgateway.shared.PageRequest;
 public interface CourseService {
 
   /** The course, if it has launched the app. */
-  CourseOutcome<Course> find(CourseId id);
+  CourseOutcome<AppCourse> find(CourseId id);
 
   /** In the order of ids. */
-  Page<Course> list(PageRequest page);
+  Page<AppCourse> list(PageRequest page);
 }

@@ -3,6 +3,7 @@ package org.lmsgateway.course;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import org.lmsgateway.app.LtiService;
 
 /**
  * Where an LMS offers its services for a course, as the claims of a launch say. What is not offered
@@ -24,5 +25,15 @@ public record ServiceAddresses(
     Set<String> scopes) {
   public ServiceAddresses {
     scopes = Set.copyOf(scopes);
+  }
+
+  /** Whether the LMS offers that service. */
+  public boolean offers(LtiService service) {
+    return switch (service) {
+      case ROSTER -> roster.isPresent();
+      case GRADES -> lineItems.isPresent();
+      case GROUPS -> groups.isPresent();
+      case NOTICES -> notices.isPresent();
+    };
   }
 }

@@ -4,7 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
+import org.lmsgateway.app.service.AppRepository;
+import org.lmsgateway.course.AppCourse;
 import org.lmsgateway.course.Course;
 import org.lmsgateway.course.CourseId;
 import org.lmsgateway.course.CourseOutcome;
@@ -21,36 +25,52 @@ import org.lmsgateway.shared.PageRequest;
 public class CourseServiceBean implements CourseService {
 
   private final CourseRepository courses;
+  private final AppRepository apps;
   private final CourseAccess access;
   private final CallerContext callers;
 
   public CourseServiceBean() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  public CourseServiceBean(CourseRepository courses, CourseAccess access, CallerContext callers) {
+  public CourseServiceBean(
+      CourseRepository courses, AppRepository apps, CourseAccess access, CallerContext callers) {
     this.courses = courses;
+    this.apps = apps;
     this.access = access;
     this.callers = callers;
   }
 
   @Override
-  public CourseOutcome<Course> find(CourseId id) {
-    return access.open(id).map(OpenCourse::course);
+  public CourseOutcome<AppCourse> find(CourseId id) {
+    return access.open(id).map(open -> seen(open.app(), open.course()));
   }
 
   @Override
-  public Page<Course> list(PageRequest page) {
+  public Page<AppCourse> list(PageRequest page) {
     var caller = callers.app().orElseThrow(() -> new IllegalStateException("no app calls"));
-    return caller
-        .course()
-        .map(CourseId::new)
-        .map(only -> new Page<>(one(only), null))
-        .orElseGet(() -> courses.list(new AppId(caller.app()), page));
+    if (caller.course().isPresent()) {
+      return new Page<>(one(new CourseId(caller.course().get())), null);
+    }
+    var app = apps.find(new AppId(caller.app()));
+    return app.map(known -> all(known, page)).orElseGet(() -> new Page<>(List.of(), null));
   }
 
-  private List<Course> one(CourseId id) {
-    return find(id) instanceof Done<Course> done ? List.of(done.value()) : List.of();
+  private List<AppCourse> one(CourseId id) {
+    return find(id) instanceof Done<AppCourse> done ? List.of(done.value()) : List.of();
+  }
+
+  private Page<AppCourse> all(App app, PageRequest page) {
+    var found = courses.list(app.id(), page);
+    return new Page<>(
+        found.items().stream().map(course -> seen(app, course)).toList(), found.next());
+  }
+
+  private static AppCourse seen(App app, Course course) {
+    var offered = course.services();
+    return new AppCourse(
+        course,
+        app.settings().services().stream().filter(offered::offers).collect(Collectors.toSet()));
   }
 }

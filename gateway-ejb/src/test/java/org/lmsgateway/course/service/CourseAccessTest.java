@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.LtiService;
+import org.lmsgateway.course.AppCourse;
 import org.lmsgateway.course.Course;
 import org.lmsgateway.course.CourseId;
 import org.lmsgateway.course.CourseOutcome;
@@ -69,11 +70,14 @@ class CourseAccessTest {
   void listsTheOneCourseOfALaunchOnly() {
     other();
 
-    assertThat(list().list(PageRequest.first(9)).items()).containsExactly(scene.course);
+    scene.allow(Set.of(LtiService.ROSTER));
+
+    assertThat(list().list(PageRequest.first(9)).items())
+        .containsExactly(new AppCourse(scene.course, Set.of(LtiService.ROSTER)));
   }
 
   private CourseServiceBean list() {
-    return new CourseServiceBean(scene.courses, scene.access(), scene.callers);
+    return new CourseServiceBean(scene.courses, scene.apps, scene.access(), scene.callers);
   }
 
   @Test

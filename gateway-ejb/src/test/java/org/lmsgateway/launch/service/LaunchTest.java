@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.app.App;
+import org.lmsgateway.app.AppSettings;
+import org.lmsgateway.app.LtiService;
 import org.lmsgateway.launch.BrowserCookie;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
@@ -207,5 +210,58 @@ class LaunchTest {
 
   private static JWTClaimsSet claims(String token) throws ParseException {
     return SignedJWT.parse(token).getJWTClaimsSet();
+  }
+
+  @Test
+  void remembersTheCourseForAnAppThatMayUseItsServices() throws ParseException {
+    allow(LtiService.ROSTER);
+    var roster = Map.of("context_memberships_url", "https://lms.school.example/members");
+    var link = "https://lms.school.example/line-items/7";
+
+    var swapped =
+        swap(
+            scene
+                .begin()
+                .claim("https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice", roster)
+                .claim(
+                    "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
+                    Map.of("scope", List.of("score", "no good"), "lineitem", link)));
+
+    var course = scene.courses.all().get(0);
+    assertThat(swapped.launch()).containsEntry("course", course.id().value());
+    assertThat(claims(swapped.accessToken()).getStringClaim("course"))
+        .isEqualTo(course.id().value());
+    assertThat(course.launches(LaunchScene.APP)).isTrue();
+    assertThat(course.title()).contains("Astronomy");
+    assertThat(course.services().roster())
+        .contains(URI.create("https://lms.school.example/members"));
+    assertThat(course.services().scopes()).containsExactly("score");
+    assertThat(course.lineItemOf("link-1")).contains(URI.create(link));
+  }
+
+  @Test
+  void remembersACourseOnce() {
+    allow(LtiService.ROSTER);
+    swap(scene.begin());
+    swap(scene.begin());
+
+    assertThat(scene.courses.all()).hasSize(1);
+  }
+
+  @Test
+  void remembersNoCourseForAnAppWithoutServices() throws ParseException {
+    var swapped = swap(scene.begin());
+
+    assertThat(scene.courses.all()).isEmpty();
+    assertThat(claims(swapped.accessToken()).getClaim("course")).isNull();
+  }
+
+  private void allow(LtiService service) {
+    var app = scene.apps.find(LaunchScene.APP).orElseThrow();
+    var now = app.settings();
+    app.change(
+        app.name(),
+        app.url(),
+        new AppSettings(now.deepPaths(), now.messages(), Set.of(service), now.claims()));
   }
 }

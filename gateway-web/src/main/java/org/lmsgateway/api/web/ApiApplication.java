@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.security.OAuthFlows;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.app.web.AppsResource;
+import org.lmsgateway.course.web.CoursesResource;
 import org.lmsgateway.launch.web.LaunchesResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
 import org.lmsgateway.shared.web.BodyLimit;
@@ -40,6 +41,7 @@ import org.lmsgateway.tenant.web.TenantsResource;
       @Tag(name = "Tenants", description = "The institutions that use the gateway."),
       @Tag(name = "Apps", description = "The web applications behind the gateway."),
       @Tag(name = "Registrations", description = "The LMSs that launch through the gateway."),
+      @Tag(name = "Courses", description = "What apps may use in the courses that launch them."),
       @Tag(name = "Launches", description = "What was launched, and what was refused and why.")
     })
 @SecurityScheme(
@@ -57,6 +59,7 @@ public class ApiApplication extends Application {
         AppsResource.class,
         RegistrationsResource.class,
         LaunchesResource.class,
+        CoursesResource.class,
         JsonMembersReader.class,
         BodyLimit.class,
         FaultMapper.class);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmsgateway.app.web.AppAnswer;
+import org.lmsgateway.course.web.CourseAnswer;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.web.LaunchAnswer;
 import org.lmsgateway.launch.web.token.ServerMetadata;
@@ -39,6 +40,7 @@ class ApiSchemasTest {
         Arguments.of("App", AppAnswer.class),
         Arguments.of("Registration", RegistrationAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),
+        Arguments.of("Course", CourseAnswer.class),
         Arguments.of("TokenAnswer", TokenAnswer.class),
         Arguments.of("ServerMetadata", ServerMetadata.class));
   }

@@ -33,6 +33,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     if (fault instanceof InvalidRequest invalid) {
       return problems.of(Problem.of(400, invalid.faults()));
     }
+    if (fault instanceof RefusedRequest refused) {
+      return refused(refused);
+    }
     if (fault instanceof MalformedJson malformed) {
       return problems.of(Problem.of(ProblemCode.JSON_MALFORMED, malformed.getMessage()));
     }
@@ -49,6 +52,14 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
       return problems.of(Problem.of(ProblemCode.CHANGED_MEANWHILE));
     }
     return unexpected(fault);
+  }
+
+  private Response refused(RefusedRequest refused) {
+    var answer = problems.answer(refused.problem());
+    refused
+        .retryAfter()
+        .ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+    return answer.build();
   }
 
   private Response refusal(WebApplicationException refused) {

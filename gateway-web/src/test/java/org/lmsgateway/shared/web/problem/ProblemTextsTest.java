@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lmsgateway.course.CourseRefusal;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.tenant.TenantRefusal;
@@ -24,9 +25,9 @@ class ProblemTextsTest {
   }
 
   static Stream<String> codes() {
-    return Stream.concat(
-        Stream.of(ProblemCode.values()).map(Enum::name),
-        Stream.of(TenantRefusal.values()).map(Enum::name));
+    return Stream.of(ProblemCode.values(), TenantRefusal.values(), CourseRefusal.values())
+        .flatMap(Stream::of)
+        .map(Enum::name);
   }
 
   @ParameterizedTest
