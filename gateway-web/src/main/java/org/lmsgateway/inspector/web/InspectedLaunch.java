@@ -3,10 +3,20 @@ package org.lmsgateway.inspector.web;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.lmsgateway.app.MessageType;
 
 /** A launch as the inspector shows it, read tolerantly from what the swap gave. */
 public class InspectedLaunch {
+
+  /** Of the course: by their URIs, or their short names (LTI 1.3 Core §A.2.3). */
+  private static final Set<String> TEACHERS =
+      Set.of(
+          "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor",
+          "http://purl.imsglobal.org/vocab/lis/v2/membership#Administrator",
+          "Instructor",
+          "Administrator");
 
   private final Map<String, Object> raw;
   private final LaunchData launch;
@@ -71,6 +81,26 @@ public class InspectedLaunch {
             facts(launch, "which", "registrationName", "issuer", "deployment", "tenant", "app"),
             sent(launch, "which", "registration", "messageType", "targetLinkUri"))
         .toList();
+  }
+
+  /** Whether whoever opened it runs the course, or was asked to choose content for it. */
+  public boolean isTeachers() {
+    return isContentAsked() || launch.texts("roles").stream().anyMatch(TEACHERS::contains);
+  }
+
+  /** Whether the LMS asks for content (Deep Linking 2.0 §4.4). */
+  public boolean isContentAsked() {
+    return MessageType.DEEP_LINKING.specName().equals(launch.text("messageType"));
+  }
+
+  /** The gateway's id of the course; empty if the launch comes from none. */
+  public String getCourseId() {
+    return launch.text("course");
+  }
+
+  /** The LMS's id of the link; empty if the launch comes from none. */
+  public String getLinkId() {
+    return launch.in("resourceLink").text("id");
   }
 
   /** The address of the course's list of people; empty if the LMS offers none. */

@@ -12,7 +12,8 @@ import org.lmsgateway.launch.refusal.Refusal;
 
 /**
  * The launch inspector: the built-in app, which shows what the LMS sent. It swaps its code as every
- * app does, though in the same process. Nothing that it shows is kept or logged.
+ * app does, though in the same process; the services of the course it calls from the page, by the
+ * API. Nothing that it shows is kept or logged.
  */
 @Named
 @RequestScoped
@@ -22,6 +23,7 @@ public class InspectorPage {
 
   private String code;
   private InspectedLaunch launch;
+  private String accessToken;
   private Refusal refusal;
 
   /** Swaps the code that the launch brought; does nothing if somebody came without one. */
@@ -34,6 +36,7 @@ public class InspectorPage {
     if (outcome instanceof Swapped swapped) {
       var texts = faces.getApplication().getResourceBundle(faces, "inspectorText");
       launch = new InspectedLaunch(swapped.launch(), texts);
+      accessToken = swapped.accessToken();
     } else if (outcome instanceof Refused refused) {
       refusal = refused.refusal();
       faces.getExternalContext().setResponseStatus(refusal.reason().page().status());
@@ -51,6 +54,14 @@ public class InspectorPage {
   /** What was launched; null if there is nothing to show. */
   public InspectedLaunch getLaunch() {
     return launch;
+  }
+
+  /**
+   * What opens the course's services to the page's script. Only for those who run the course: in a
+   * student's hands it would open the roster and the grades.
+   */
+  public String getAccessToken() {
+    return launch.isTeachers() ? accessToken : "";
   }
 
   /** The key of the text that explains why there is nothing to show. */
