@@ -28,4 +28,17 @@ public interface SecretBox {
 
   /** Reads what {@link #lock} made, or empty if the secret is another or the box was changed. */
   Optional<String> unlock(String secret, String box);
+
+  /**
+   * Encrypts a text that goes out and comes back, so that only this gateway can read it, and only
+   * for the same purpose. No scope of a pseudonym has the name that is used here.
+   */
+  default String seal(String purpose, String text) {
+    return lock(pseudonym("seal", purpose), text);
+  }
+
+  /** Reads what {@link #seal} made, or empty if it was made for another purpose or changed. */
+  default Optional<String> open(String purpose, String sealed) {
+    return unlock(pseudonym("seal", purpose), sealed);
+  }
 }

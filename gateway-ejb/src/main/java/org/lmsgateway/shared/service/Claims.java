@@ -46,7 +46,20 @@ public record Claims(Map<String, Object> values) {
 
   /** A JSON object, as claims of its own. */
   public Optional<Claims> object(String name) {
-    if (!(values.get(name) instanceof Map<?, ?> map)) {
+    return of(values.get(name));
+  }
+
+  /** The objects in a JSON array; whatever else is in it is left out. */
+  public List<Claims> objects(String name) {
+    return list(name).stream()
+        .flatMap(List::stream)
+        .flatMap(element -> of(element).stream())
+        .toList();
+  }
+
+  /** A JSON value, if it is an object. */
+  public static Optional<Claims> of(Object value) {
+    if (!(value instanceof Map<?, ?> map)) {
       return Optional.empty();
     }
     @SuppressWarnings("unchecked") // the names of JSON members are strings

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppSettings;
+import org.lmsgateway.app.ClaimsReleased;
 import org.lmsgateway.app.LtiService;
 import org.lmsgateway.app.service.AppsInMemory;
 import org.lmsgateway.course.Course;
@@ -102,12 +103,21 @@ public final class CourseScene implements AutoCloseable {
 
   /** The app may use these services from now on. */
   public void allow(Set<LtiService> services) {
+    settle(services, apps.find(APP).orElseThrow().claimsReleased());
+  }
+
+  /** The app learns so much about people from now on. */
+  public void release(ClaimsReleased claims) {
+    settle(apps.find(APP).orElseThrow().settings().services(), claims);
+  }
+
+  private void settle(Set<LtiService> services, ClaimsReleased claims) {
     var app = apps.find(APP).orElseThrow();
     var standard = AppSettings.DEFAULT;
     app.change(
         app.name(),
         app.url(),
-        new AppSettings(standard.deepPaths(), standard.messages(), services, standard.claims()));
+        new AppSettings(standard.deepPaths(), standard.messages(), services, claims));
   }
 
   public CoursePlace place(String context) {

@@ -78,14 +78,6 @@ class LaunchTest {
   }
 
   @Test
-  void keepsTheParametersThatTheAuthorizationAddressHas() {
-    var location =
-        QueryStrings.append(URI.create("https://lms.example/auth?x=1"), Map.of("y", "2"));
-
-    assertThat(location).hasToString("https://lms.example/auth?x=1&y=2");
-  }
-
-  @Test
   void findsTheRegistrationByItsOwnLoginAddressWithoutAClientId() {
     var parameters = LaunchScene.loginParameters();
     parameters.remove("client_id");

@@ -15,6 +15,9 @@ import org.lmsgateway.app.web.AppsResource;
 import org.lmsgateway.course.web.CoursesResource;
 import org.lmsgateway.launch.web.LaunchesResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
+import org.lmsgateway.roster.web.GroupSetsResource;
+import org.lmsgateway.roster.web.GroupsResource;
+import org.lmsgateway.roster.web.MembersResource;
 import org.lmsgateway.shared.web.BodyLimit;
 import org.lmsgateway.shared.web.json.JsonMembersReader;
 import org.lmsgateway.shared.web.problem.FaultMapper;
@@ -60,6 +63,9 @@ public class ApiApplication extends Application {
         RegistrationsResource.class,
         LaunchesResource.class,
         CoursesResource.class,
+        MembersResource.class,
+        GroupsResource.class,
+        GroupSetsResource.class,
         JsonMembersReader.class,
         BodyLimit.class,
         FaultMapper.class);

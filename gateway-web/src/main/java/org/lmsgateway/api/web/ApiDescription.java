@@ -75,6 +75,10 @@ public class ApiDescription implements OASFilter {
       case "cursor" ->
           parameter.setDescription("The member next of the part before; none at first.");
       case "reference" -> parameter.setDescription("The number that a refusal page shows.");
+      case "role" ->
+          parameter.setDescription("Only members with this role: Learner, or the role's URI.");
+      case "link" ->
+          parameter.setDescription("Only members who can open the resource link with this id.");
       case "limit" ->
           parameter
               .description("How many items at the most.")

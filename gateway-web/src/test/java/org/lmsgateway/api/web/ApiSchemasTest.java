@@ -25,6 +25,11 @@ import org.lmsgateway.lms.Platform;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.registration.web.RegistrationAnswer;
+import org.lmsgateway.roster.MemberStatus;
+import org.lmsgateway.roster.web.GroupAnswer;
+import org.lmsgateway.roster.web.GroupSetAnswer;
+import org.lmsgateway.roster.web.MemberAnswer;
+import org.lmsgateway.roster.web.RosterAnswer;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.TenantStatus;
@@ -41,6 +46,10 @@ class ApiSchemasTest {
         Arguments.of("Registration", RegistrationAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),
         Arguments.of("Course", CourseAnswer.class),
+        Arguments.of("Member", MemberAnswer.class),
+        Arguments.of("MemberList", RosterAnswer.class),
+        Arguments.of("Group", GroupAnswer.class),
+        Arguments.of("GroupSet", GroupSetAnswer.class),
         Arguments.of("TokenAnswer", TokenAnswer.class),
         Arguments.of("ServerMetadata", ServerMetadata.class));
   }
@@ -60,6 +69,7 @@ class ApiSchemasTest {
         Arguments.of("Registration", "platform", Platform.class),
         Arguments.of("Registration", "status", RegistrationStatus.class),
         Arguments.of("Registration", "deploymentPolicy", DeploymentPolicy.class),
+        Arguments.of("Member", "status", MemberStatus.class),
         Arguments.of("Launch", "reason", LaunchReason.class));
   }
 

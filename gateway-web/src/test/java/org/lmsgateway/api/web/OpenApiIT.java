@@ -25,6 +25,11 @@ class OpenApiIT {
             "/api/v1/registrations",
             "/api/v1/registrations/{id}",
             "/api/v1/launches",
+            "/api/v1/courses",
+            "/api/v1/courses/{course}",
+            "/api/v1/courses/{course}/members",
+            "/api/v1/courses/{course}/groups",
+            "/api/v1/courses/{course}/group-sets",
             "/oauth2/token",
             "/.well-known/jwks.json",
             "/.well-known/oauth-authorization-server");

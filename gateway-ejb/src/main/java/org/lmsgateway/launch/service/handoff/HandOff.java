@@ -13,8 +13,8 @@ import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchOutcome.Accepted;
 import org.lmsgateway.launch.service.LaunchContext;
 import org.lmsgateway.launch.service.LaunchRecorder;
-import org.lmsgateway.launch.service.QueryStrings;
 import org.lmsgateway.launch.service.References;
+import org.lmsgateway.shared.service.QueryStrings;
 
 /** Records an accepted launch and sends the browser on to the app with a one-time code. */
 @ApplicationScoped

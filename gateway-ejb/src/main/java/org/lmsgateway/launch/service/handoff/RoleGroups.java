@@ -3,6 +3,7 @@ package org.lmsgateway.launch.service.handoff;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lmsgateway.course.service.ContextRoles;
 
 /**
  * Turns LTI roles into the {@code groups} of a launch token, each with a prefix, so that no LMS can
@@ -22,18 +23,6 @@ final class RoleGroups {
       Pattern.compile(
           "http://purl\\.imsglobal\\.org/vocab/lis/v2/membership/([A-Za-z]+)#([A-Za-z]+)");
 
-  /** The context roles that may come under their short names (LTI 1.3 Core §5.3.7.1). */
-  private static final List<String> SHORT_NAMES =
-      List.of(
-          "Administrator",
-          "ContentDeveloper",
-          "Instructor",
-          "Learner",
-          "Mentor",
-          "Manager",
-          "Member",
-          "Officer");
-
   private RoleGroups() {}
 
   static List<String> of(List<String> roles) {
@@ -41,7 +30,7 @@ final class RoleGroups {
   }
 
   private static Optional<String> group(String role) {
-    if (SHORT_NAMES.contains(role)) {
+    if (ContextRoles.isShortName(role)) {
       return Optional.of(PREFIX + role);
     }
     var subRole = SUB_ROLE.matcher(role);

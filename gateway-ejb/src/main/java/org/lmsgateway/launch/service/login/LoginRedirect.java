@@ -14,10 +14,10 @@ import org.lmsgateway.keys.StateTokens;
 import org.lmsgateway.launch.BrowserCookie;
 import org.lmsgateway.launch.LoginOutcome.Redirect;
 import org.lmsgateway.launch.service.LaunchState;
-import org.lmsgateway.launch.service.QueryStrings;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationAddresses;
 import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.service.QueryStrings;
 
 /** Makes the authentication request that the browser takes to the LMS. */
 @ApplicationScoped

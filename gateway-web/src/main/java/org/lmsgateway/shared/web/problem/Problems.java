@@ -34,6 +34,11 @@ public class Problems {
     return answer(problem).build();
   }
 
+  /** The document of a refusal that comes when the answer has begun already. */
+  public JsonObject document(RefusedRequest refused) {
+    return document(refused.problem(), ProblemTexts.in(request.getLocale()));
+  }
+
   /** The document itself, for answers that no resource gives. */
   public JsonObject document(Problem problem, ProblemTexts texts) {
     var kind = problem.code().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,4 +1,4 @@
-package org.lmsgateway.launch.service;
+package org.lmsgateway.shared.service;
 
 import java.net.URI;
 import java.net.URLEncoder;

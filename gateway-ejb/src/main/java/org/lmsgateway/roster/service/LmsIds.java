@@ -1,0 +1,16 @@
+package org.lmsgateway.roster.service;
+
+import java.util.Optional;
+import org.lmsgateway.shared.service.Claims;
+
+/** Reads ids, which should be texts; some LMSs send those that are numbers as numbers. */
+final class LmsIds {
+
+  private LmsIds() {}
+
+  static Optional<String> read(Claims object, String name) {
+    return object.values().get(name) instanceof Long number
+        ? Optional.of(number.toString())
+        : object.filled(name);
+  }
+}

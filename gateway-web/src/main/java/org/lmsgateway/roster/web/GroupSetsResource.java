@@ -1,0 +1,59 @@
+package org.lmsgateway.roster.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.course.web.CourseProblems;
+import org.lmsgateway.roster.GroupService;
+import org.lmsgateway.shared.web.json.ItemList;
+import org.lmsgateway.shared.web.json.Paging;
+
+/** The sets that the groups of a course belong to. */
+@Path("courses/{course}/group-sets")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Courses")
+public class GroupSetsResource {
+  @Inject private GroupService groups;
+
+  @PathParam("course")
+  private String course;
+
+  @QueryParam("cursor")
+  private String cursor;
+
+  @QueryParam("limit")
+  private String limit;
+
+  @GET
+  @Operation(operationId = "listGroupSets", summary = "List the sets of groups of a course")
+  @APIResponse(
+      responseCode = "200",
+      description = "A part of the list.",
+      content =
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "GroupSetList")))
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "502", ref = "LmsFailed")
+  public ItemList<GroupSetAnswer> list() {
+    var found = groups.groupSets(CourseProblems.id(course), from(), most());
+    return ItemList.of(CourseProblems.require(found), GroupSetAnswer::of);
+  }
+
+  private String from() {
+    return cursor == null || cursor.isBlank() ? null : cursor;
+  }
+
+  private int most() {
+    return Paging.of(null, limit).limit();
+  }
+}

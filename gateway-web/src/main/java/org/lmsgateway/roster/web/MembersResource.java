@@ -1,0 +1,90 @@
+package org.lmsgateway.roster.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.course.web.CourseProblems;
+import org.lmsgateway.roster.RosterPage;
+import org.lmsgateway.roster.RosterRequest;
+import org.lmsgateway.roster.RosterService;
+import org.lmsgateway.shared.web.json.Paging;
+import org.lmsgateway.shared.web.problem.Problems;
+
+/** Who is in a course. */
+@Path("courses/{course}/members")
+@RequestScoped
+@Tag(name = "Courses")
+public class MembersResource {
+  @Inject private RosterService roster;
+  @Inject private Problems problems;
+
+  @PathParam("course")
+  private String course;
+
+  @QueryParam("role")
+  private String role;
+
+  @QueryParam("link")
+  private String link;
+
+  @QueryParam("cursor")
+  private String cursor;
+
+  @QueryParam("limit")
+  private String limit;
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "listMembers",
+      summary = "List the members of a course",
+      description =
+          "One page of the LMS's, which may hold more or fewer than asked for. A cursor of"
+              + " differences answers what has changed since. With Accept application/x-ndjson all"
+              + " members, one on each line; the last line has the member end, or problem.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A part of the roster, or all of it.",
+      content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "MemberList")),
+        @Content(mediaType = RosterLines.MEDIA_TYPE, schema = @Schema(ref = "Member"))
+      })
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "502", ref = "LmsFailed")
+  public RosterAnswer list() {
+    return RosterAnswer.of(page(request()));
+  }
+
+  /** The lesser choice for those who accept both. */
+  @GET
+  @Produces(RosterLines.MEDIA_TYPE + ";qs=0.5")
+  @Operation(hidden = true)
+  public StreamingOutput stream() {
+    var request = request();
+    return new RosterLines(page(request), next -> page(request.from(next)), problems);
+  }
+
+  private RosterPage page(RosterRequest request) {
+    return CourseProblems.require(roster.members(CourseProblems.id(course), request));
+  }
+
+  private RosterRequest request() {
+    var most = Paging.of(null, limit).limit();
+    return new RosterRequest(filled(cursor), most, filled(role), filled(link));
+  }
+
+  private static String filled(String parameter) {
+    return parameter == null || parameter.isBlank() ? null : parameter.strip();
+  }
+}
