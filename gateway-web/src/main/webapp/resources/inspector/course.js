@@ -66,7 +66,7 @@
 
   const rolesOf = (member) =>
     [...new Set(member.roles.map((uri) => uri.split(/[#/]/).pop()))]
-      .map((name) => roleWords[name] ?? name)
+      .map((name) => roleWords[name] ?? name.replace(/(?<=[a-z])(?=[A-Z])/g, " "))
       .join(", ");
 
   const nameOf = (member) => member.name ?? member.email ?? member.lmsId ?? member.id;

@@ -1,11 +1,12 @@
-// Brings the frame into view when a launch opens in it: on a phone it is below the fold. When a page
-// has come in the frame, something may have been added or graded: those parts are fetched anew.
+// Brings the frame into view when a launch opens in it: on a phone it is below the fold. While an app
+// is open it may add content or send grades: those parts of the page are fetched anew.
 (() => {
   "use strict";
 
   const stage = document.getElementById("stage");
   const empty = document.getElementById("stage-empty");
   const frame = document.getElementById("course-frame");
+  const changed = document.getElementById("changed");
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   const markOpened = (opened) => {
@@ -22,20 +23,23 @@
 
   const replace = (part, fresh) => {
     if (!fresh || part.innerHTML === fresh.innerHTML) {
-      return;
+      return false;
     }
     const focused = part.contains(document.activeElement) && document.activeElement.id;
     part.innerHTML = fresh.innerHTML;
     if (focused) {
       document.getElementById(focused)?.focus();
     }
+    return true;
   };
 
   const refresh = async () => {
-    const answer = await fetch(location.pathname, { credentials: "same-origin" });
+    const answer = await fetch(stage.dataset.parts);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     for (const part of document.querySelectorAll("[data-fresh]")) {
-      replace(part, page.getElementById(part.id));
+      if (replace(part, page.getElementById(part.id)) && part.id === "gradebook") {
+        changed.hidden = false;
+      }
     }
   };
 
@@ -52,4 +56,13 @@
     event.preventDefault();
     refresh();
   });
+  changed.addEventListener("click", () => {
+    changed.hidden = true;
+  });
+  // The app in the frame tells nobody when it has sent a grade.
+  setInterval(() => {
+    if (stage.classList.contains("used") && document.visibilityState === "visible") {
+      refresh();
+    }
+  }, 3000);
 })();
