@@ -12,6 +12,8 @@ public enum CourseRefusal {
   SERVICE_NOT_OFFERED(Party.LMS_ADMIN),
   /** The LMS knows no such thing. */
   NOT_IN_COURSE(Party.APP),
+  /** The launch asked for no content, or has got it, or its time is over. */
+  NO_CONTENT_ASKED(Party.APP),
   /** What the app sent is against the specification; the LMS was not asked. */
   REQUEST_INVALID(Party.APP),
   /** The LMS finds what was sent wrong. */

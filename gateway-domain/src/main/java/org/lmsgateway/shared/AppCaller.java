@@ -9,8 +9,10 @@ import java.util.Set;
  * from the courses that have launched it.
  *
  * @param app its id
- * @param courseKey the one course that its token opens, or null if it may work in all of its own
- * @param launch the launch whose token it is, or null if it calls by its own right
+ * @param courseKey the one course that a launch's token opens; null if that launch opens none, or
+ *     if the app calls by its own right
+ * @param launch the launch whose token it is, or null if the app calls by its own right, and then
+ *     all of its courses are open to it
  */
 public record AppCaller(String app, String courseKey, String launch) implements TokenHolder {
 
@@ -31,8 +33,13 @@ public record AppCaller(String app, String courseKey, String launch) implements 
     return Set.of(ROLE);
   }
 
-  /** The one course that its token opens; empty if it may work in all of its own. */
-  public Optional<String> course() {
-    return Optional.ofNullable(courseKey);
+  /** Whether its token opens that course, if the course has launched the app at all. */
+  public boolean opens(String course) {
+    return launch == null || course.equals(courseKey);
+  }
+
+  /** The launch whose token it is; empty if it calls by its own right. */
+  public Optional<String> ofLaunch() {
+    return Optional.ofNullable(launch);
   }
 }

@@ -82,8 +82,7 @@ public class CourseAccess {
   }
 
   private static boolean isOpenTo(AppCaller caller, Course course) {
-    return course.launches(new AppId(caller.app()))
-        && caller.course().filter(only -> !only.equals(course.id().value())).isEmpty();
+    return course.launches(new AppId(caller.app())) && caller.opens(course.id().value());
   }
 
   private boolean isServed(Registration registration, App app) {

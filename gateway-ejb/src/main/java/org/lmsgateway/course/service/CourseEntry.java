@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.lmsgateway.app.AppId;
+import org.lmsgateway.course.ContentRequest;
 import org.lmsgateway.course.Course;
 import org.lmsgateway.course.CourseId;
 import org.lmsgateway.shared.service.UniqueViolation;
@@ -26,21 +27,28 @@ public class CourseEntry {
   @Resource private SessionContext context;
 
   private final CourseRepository courses;
+  private final ContentRequestRepository contentRequests;
   private final Clock clock;
 
   public CourseEntry() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public CourseEntry(CourseRepository courses, Clock clock) {
+  public CourseEntry(
+      CourseRepository courses, ContentRequestRepository contentRequests, Clock clock) {
     this.courses = courses;
+    this.contentRequests = contentRequests;
     this.clock = clock;
   }
 
   /** For tests, which have no container to give the context. */
-  public CourseEntry(CourseRepository courses, Clock clock, SessionContext context) {
-    this(courses, clock);
+  public CourseEntry(
+      CourseRepository courses,
+      ContentRequestRepository contentRequests,
+      Clock clock,
+      SessionContext context) {
+    this(courses, contentRequests, clock);
     this.context = context;
   }
 
@@ -70,5 +78,10 @@ public class CourseEntry {
       context.setRollbackOnly();
       return Optional.empty();
     }
+  }
+
+  /** The LMS waits for content that the app chooses in this launch. */
+  public void record(ContentRequest request) {
+    contentRequests.add(request);
   }
 }

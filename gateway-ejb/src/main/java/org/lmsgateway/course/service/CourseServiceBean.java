@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
@@ -50,15 +51,19 @@ public class CourseServiceBean implements CourseService {
   @Override
   public Page<AppCourse> list(PageRequest page) {
     var caller = callers.app().orElseThrow(() -> new IllegalStateException("no app calls"));
-    if (caller.course().isPresent()) {
-      return new Page<>(one(new CourseId(caller.course().get())), null);
+    if (caller.ofLaunch().isPresent()) {
+      return new Page<>(one(caller), null);
     }
     var app = apps.find(new AppId(caller.app()));
     return app.map(known -> all(known, page)).orElseGet(() -> new Page<>(List.of(), null));
   }
 
-  private List<AppCourse> one(CourseId id) {
-    return find(id) instanceof Done<AppCourse> done ? List.of(done.value()) : List.of();
+  private List<AppCourse> one(AppCaller caller) {
+    return Optional.ofNullable(caller.courseKey())
+        .map(course -> find(new CourseId(course)))
+        .filter(Done.class::isInstance)
+        .map(found -> List.of(((Done<AppCourse>) found).value()))
+        .orElse(List.of());
   }
 
   private Page<AppCourse> all(App app, PageRequest page) {

@@ -104,16 +104,21 @@ public class AccessTokenServiceBean implements AccessTokenService {
   }
 
   private static Optional<TokenHolder> holder(Map<String, Object> claims) {
-    var app = (String) claims.get("app");
     return switch (String.valueOf(claims.get(USE))) {
       case API -> Optional.of(caller(claims));
-      case APP -> Optional.of(new AppCaller(app, null, null));
+      case APP -> app(claims).map(app -> new AppCaller(app, null, null));
       case COURSE ->
-          // A launch of an app without services is from no course that it may work in.
-          Optional.ofNullable((String) claims.get("course"))
-              .map(course -> new AppCaller(app, course, (String) claims.get("launch")));
+          app(claims)
+              .map(
+                  app ->
+                      new AppCaller(
+                          app, (String) claims.get("course"), (String) claims.get("launch")));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<String> app(Map<String, Object> claims) {
+    return Optional.ofNullable((String) claims.get("app"));
   }
 
   private static Caller caller(Map<String, Object> claims) {

@@ -56,6 +56,14 @@ class CourseAccessTest {
   }
 
   @Test
+  void opensNoCourseToALaunchThatIsFromNone() {
+    scene.callers.app(new AppCaller(CourseScene.APP.value(), null, "launch-2"));
+
+    assertThat(reason(open(LtiService.ROSTER))).isEqualTo(CourseRefusal.COURSE_NOT_FOUND);
+    assertThat(list().list(PageRequest.first(9)).items()).isEmpty();
+  }
+
+  @Test
   void opensEveryCourseThatLaunchedTheAppToTheAppsOwnToken() {
     var other = other();
     scene.callers.app(new AppCaller(CourseScene.APP.value(), null, null));
@@ -95,7 +103,7 @@ class CourseAccessTest {
     Stream.of(null, scene.course.id().value())
         .forEach(
             course -> {
-              scene.callers.app(new AppCaller(stranger.value(), course, null));
+              scene.callers.app(new AppCaller(stranger.value(), course, course));
               assertThat(reason(open(LtiService.ROSTER))).isEqualTo(CourseRefusal.COURSE_NOT_FOUND);
             });
   }

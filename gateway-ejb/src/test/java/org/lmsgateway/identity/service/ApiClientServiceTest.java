@@ -179,11 +179,12 @@ class ApiClientServiceTest {
         Map.<String, Object>of(
             "token_use", "course", "app", "stars", "course", "c1", "launch", "l1");
     var own = Map.<String, Object>of("token_use", "app", "app", "stars");
-    var withoutCourse = Map.<String, Object>of("token_use", "course", "app", "stars");
+    var withoutCourse =
+        Map.<String, Object>of("token_use", "course", "app", "stars", "launch", "l2");
 
     assertThat(read(launch)).contains(new AppCaller("stars", "c1", "l1"));
     assertThat(read(own)).contains(new AppCaller("stars", null, null));
-    assertThat(read(withoutCourse)).isEmpty();
+    assertThat(read(withoutCourse)).contains(new AppCaller("stars", null, "l2"));
   }
 
   private Optional<TokenHolder> read(Map<String, Object> claims) {

@@ -14,6 +14,7 @@ import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.service.AppsInMemory;
+import org.lmsgateway.course.service.ContentRequestsInMemory;
 import org.lmsgateway.course.service.CourseEntry;
 import org.lmsgateway.course.service.CoursesInMemory;
 import org.lmsgateway.keys.GatewayTokens;
@@ -78,6 +79,7 @@ public final class LaunchScene implements AutoCloseable {
   private final TenantsInMemory tenants = new TenantsInMemory();
   public final AppsInMemory apps = new AppsInMemory();
   public final CoursesInMemory courses = new CoursesInMemory();
+  public final ContentRequestsInMemory contentRequests = new ContentRequestsInMemory();
   public final LaunchesInMemory launches = new LaunchesInMemory();
   private final SecretBox secrets = TestKeys.secretBox();
   private final StateTokens states = TestKeys.stateSeal(clock);
@@ -202,7 +204,11 @@ public final class LaunchScene implements AutoCloseable {
             seal,
             new LaunchTokens(gatewayTokens, GATEWAY),
             new LaunchCourse(
-                apps, registrations, new CourseEntry(courses, clock, rollback.context())),
+                apps,
+                registrations,
+                new CourseEntry(courses, contentRequests, clock, rollback.context()),
+                secrets,
+                clock),
             secrets,
             clock)
         .swap(app, code);

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.app.web.AppsResource;
 import org.lmsgateway.course.web.CoursesResource;
+import org.lmsgateway.deeplinking.web.DeepLinkingResource;
 import org.lmsgateway.launch.web.LaunchesResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
 import org.lmsgateway.roster.web.GroupSetsResource;
@@ -66,6 +67,7 @@ public class ApiApplication extends Application {
         MembersResource.class,
         GroupsResource.class,
         GroupSetsResource.class,
+        DeepLinkingResource.class,
         JsonMembersReader.class,
         BodyLimit.class,
         FaultMapper.class);

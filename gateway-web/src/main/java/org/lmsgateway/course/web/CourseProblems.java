@@ -54,7 +54,7 @@ public final class CourseProblems {
     return switch (reason) {
       case COURSE_NOT_FOUND, NOT_IN_COURSE -> 404;
       case SERVICE_NOT_ALLOWED, REGISTRATION_NOT_SERVED -> 403;
-      case SERVICE_NOT_OFFERED, LMS_CONFLICT -> 409;
+      case SERVICE_NOT_OFFERED, NO_CONTENT_ASKED, LMS_CONFLICT -> 409;
       case REQUEST_INVALID, LMS_REJECTED -> 422;
       case LMS_BUSY -> 503;
       case LMS_UNREACHABLE -> 504;

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmsgateway.app.web.AppAnswer;
 import org.lmsgateway.course.web.CourseAnswer;
+import org.lmsgateway.deeplinking.web.TicketAnswer;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.web.LaunchAnswer;
 import org.lmsgateway.launch.web.token.ServerMetadata;
@@ -50,6 +51,7 @@ class ApiSchemasTest {
         Arguments.of("MemberList", RosterAnswer.class),
         Arguments.of("Group", GroupAnswer.class),
         Arguments.of("GroupSet", GroupSetAnswer.class),
+        Arguments.of("ContentTicket", TicketAnswer.class),
         Arguments.of("TokenAnswer", TokenAnswer.class),
         Arguments.of("ServerMetadata", ServerMetadata.class));
   }

@@ -94,6 +94,7 @@ public class HandOffServiceBean implements HandOffService {
     courses
         .remember(launch.origin(), claims)
         .ifPresent(course -> data.put("course", course.value()));
+    courses.rememberContentRequest(launch, claims);
     return data;
   }
 

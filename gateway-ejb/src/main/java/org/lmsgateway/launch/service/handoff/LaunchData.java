@@ -19,7 +19,7 @@ final class LaunchData {
       "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
   private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
 
-  private static final String DEEP_LINKING =
+  static final String DEEP_LINKING =
       "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
 
   private static final Map<String, String> USER_CLAIMS =

@@ -20,7 +20,7 @@ import org.lmsgateway.shared.service.Claims;
 @ApplicationScoped
 public class LaunchTokens {
 
-  private static final Duration LIFE = Duration.ofHours(1);
+  static final Duration LIFE = Duration.ofHours(1);
   private static final List<String> COPIED =
       List.of("tenant", "registration", "deployment", "course", "context", "resourceLink", "roles");
 

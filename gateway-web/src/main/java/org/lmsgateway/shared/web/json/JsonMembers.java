@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -13,6 +14,7 @@ import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +117,37 @@ public final class JsonMembers {
       texts.add(text(name + "[" + i + "]", array.get(i)));
     }
     return texts;
+  }
+
+  /** A list of objects, each as plain maps, lists and values; null if it is absent or null. */
+  public List<Map<String, Object>> objects(String name) {
+    var value = value(name);
+    if (value == null) {
+      return null;
+    }
+    if (!(value instanceof JsonArray array)
+        || !array.stream().allMatch(JsonObject.class::isInstance)) {
+      return reject(name, "a list of objects");
+    }
+    return array.stream().map(element -> plain((JsonObject) element)).toList();
+  }
+
+  private static Map<String, Object> plain(JsonObject object) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    object.forEach((name, value) -> members.put(name, plain(value)));
+    return members;
+  }
+
+  private static Object plain(JsonValue value) {
+    return switch (value.getValueType()) {
+      case OBJECT -> plain((JsonObject) value);
+      case ARRAY -> ((JsonArray) value).stream().map(JsonMembers::plain).toList();
+      case STRING -> ((JsonString) value).getString();
+      case NUMBER -> ((JsonNumber) value).bigDecimalValue();
+      case TRUE -> true;
+      case FALSE -> false;
+      case NULL -> null;
+    };
   }
 
   /** Accepts members that an answer shows, but that a request cannot set. */

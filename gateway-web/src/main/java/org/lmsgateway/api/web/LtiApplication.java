@@ -1,8 +1,14 @@
-package org.lmsgateway.launch.web;
+package org.lmsgateway.api.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.lmsgateway.deeplinking.web.ContentReturnResource;
+import org.lmsgateway.launch.web.LaunchBodyLimit;
+import org.lmsgateway.launch.web.LaunchFaultMapper;
+import org.lmsgateway.launch.web.LaunchResource;
+import org.lmsgateway.launch.web.LoginResource;
+import org.lmsgateway.launch.web.TargetLinkResource;
 import org.lmsgateway.registration.web.ToolKeysResource;
 import org.lmsgateway.shared.web.view.FacesPageWriter;
 
@@ -15,6 +21,7 @@ public class LtiApplication extends Application {
         LoginResource.class,
         LaunchResource.class,
         TargetLinkResource.class,
+        ContentReturnResource.class,
         ToolKeysResource.class,
         LaunchBodyLimit.class,
         LaunchFaultMapper.class,

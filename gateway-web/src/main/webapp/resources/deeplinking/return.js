@@ -1,0 +1,2 @@
+// Posts at once; the button is for browsers without script.
+document.getElementById("return").submit();
