@@ -90,4 +90,37 @@ class InspectedLaunchTest {
     launch.getClaims();
     launch.getJson();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor",
+        "http://purl.imsglobal.org/vocab/lis/v2/membership#Administrator",
+        "Instructor"
+      })
+  void knowsWhoRunsTheCourse(String role) {
+    assertThat(inspected(Map.of("roles", List.of(role))).isTeachers()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner",
+        "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Instructor",
+        "https://elsewhere.example/membership#Instructor",
+        ""
+      })
+  void takesNobodyElseForATeacher(String role) {
+    assertThat(inspected(Map.of("roles", List.of(role))).isTeachers()).isFalse();
+    assertThat(inspected(Map.of()).isTeachers()).isFalse();
+  }
+
+  /** The LMS lets only those choose content who may change the course. */
+  @Test
+  void takesWhoeverChoosesContentForATeacher() {
+    var launch = inspected(Map.of("messageType", "LtiDeepLinkingRequest"));
+
+    assertThat(launch.isContentAsked()).isTrue();
+    assertThat(launch.isTeachers()).isTrue();
+  }
 }

@@ -34,7 +34,7 @@ class RoleWordsTest {
       delimiter = '|',
       textBlock =
           """
-          http://purl.imsglobal.org/vocab/lis/v2/membership/Instructor#TeachingAssistant | Teaching Assistant (Teacher), in this course
+          http://purl.imsglobal.org/vocab/lis/v2/membership/Instructor#TeachingAssistant | Teaching assistant (Teacher), in this course
           http://purl.imsglobal.org/vocab/lis/v2/membership/Learner#NonCreditLearner     | Non Credit Learner (Student), in this course
           """)
   void saysWhatASubRoleIsPartOf(String role, String expected) {
