@@ -9,7 +9,6 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.lmsgateway.app.LtiService;
 import org.lmsgateway.course.CourseId;
 import org.lmsgateway.course.CourseOutcome;
 import org.lmsgateway.course.service.CourseAccess;
@@ -66,7 +65,7 @@ public class GroupServiceBean implements GroupService {
       int limit,
       Function<Claims, Optional<T>> reading) {
     return access
-        .open(course, LtiService.GROUPS)
+        .open(course, list.service())
         .then(
             open ->
                 lists
