@@ -46,7 +46,7 @@ class ArchitectureTest {
           Set.of("app", "lms", "identity"),
           Set.of("registration"),
           Set.of("course"),
-          Set.of("launch", "deeplinking", "roster", "grades"),
+          Set.of("launch", "deeplinking", "roster", "grades", "notice"),
           Set.of(
               "remoteadmin",
               "diagnosis",

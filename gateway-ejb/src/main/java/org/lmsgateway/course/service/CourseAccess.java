@@ -85,7 +85,8 @@ public class CourseAccess {
     return course.launches(new AppId(caller.app())) && caller.opens(course.id().value());
   }
 
-  private boolean isServed(Registration registration, App app) {
+  /** Whether that registration may still have to do with that app. */
+  public boolean isServed(Registration registration, App app) {
     return registration.status() == RegistrationStatus.ACTIVE
         && registration.launches(app.id())
         && app.serves(registration.tenant())

@@ -9,11 +9,16 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.lmsgateway.app.LtiService;
 import org.lmsgateway.course.CourseId;
 import org.lmsgateway.course.CourseOutcome;
 import org.lmsgateway.course.service.CourseAccess;
 import org.lmsgateway.course.service.OpenCourse;
+import org.lmsgateway.course.service.lms.ListCursors;
+import org.lmsgateway.course.service.lms.ListPlace;
+import org.lmsgateway.course.service.lms.LmsIds;
+import org.lmsgateway.course.service.lms.LmsList;
+import org.lmsgateway.course.service.lms.LmsLists;
+import org.lmsgateway.course.service.lms.LmsPage;
 import org.lmsgateway.roster.CourseGroup;
 import org.lmsgateway.roster.GroupService;
 import org.lmsgateway.roster.GroupSet;
@@ -60,7 +65,7 @@ public class GroupServiceBean implements GroupService {
       int limit,
       Function<Claims, Optional<T>> reading) {
     return access
-        .open(course, LtiService.GROUPS)
+        .open(course, list.service())
         .then(
             open ->
                 lists

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.lmsgateway.app.ClaimsReleased;
 import org.lmsgateway.course.service.ContextRoles;
 import org.lmsgateway.course.service.OpenCourse;
+import org.lmsgateway.course.service.lms.LmsIds;
 import org.lmsgateway.registration.service.UserNames;
 import org.lmsgateway.roster.Member;
 import org.lmsgateway.roster.MemberStatus;

@@ -15,6 +15,8 @@ import org.lmsgateway.course.CourseOutcome.Done;
 import org.lmsgateway.course.CourseOutcome.Refused;
 import org.lmsgateway.course.CourseRefusal;
 import org.lmsgateway.course.service.CourseScene;
+import org.lmsgateway.course.service.lms.ListCursors;
+import org.lmsgateway.course.service.lms.LmsLists;
 import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.roster.CourseGroup;
 import org.lmsgateway.roster.GroupSet;

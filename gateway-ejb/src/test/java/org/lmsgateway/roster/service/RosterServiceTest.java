@@ -29,6 +29,8 @@ import org.lmsgateway.course.CourseOutcome.Refused;
 import org.lmsgateway.course.CourseRefusal;
 import org.lmsgateway.course.ServiceAddresses;
 import org.lmsgateway.course.service.CourseScene;
+import org.lmsgateway.course.service.lms.ListCursors;
+import org.lmsgateway.course.service.lms.LmsLists;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.registration.service.UserNames;

@@ -15,6 +15,7 @@ import org.lmsgateway.app.web.AppsResource;
 import org.lmsgateway.course.web.CoursesResource;
 import org.lmsgateway.deeplinking.web.DeepLinkingResource;
 import org.lmsgateway.launch.web.LaunchesResource;
+import org.lmsgateway.notice.web.NoticesResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
 import org.lmsgateway.roster.web.GroupSetsResource;
 import org.lmsgateway.roster.web.GroupsResource;
@@ -64,10 +65,11 @@ public class ApiApplication extends Application {
         RegistrationsResource.class,
         LaunchesResource.class,
         CoursesResource.class,
+        DeepLinkingResource.class,
         MembersResource.class,
         GroupsResource.class,
         GroupSetsResource.class,
-        DeepLinkingResource.class,
+        NoticesResource.class,
         JsonMembersReader.class,
         BodyLimit.class,
         FaultMapper.class);

@@ -23,6 +23,7 @@ import org.lmsgateway.launch.web.LaunchAnswer;
 import org.lmsgateway.launch.web.token.ServerMetadata;
 import org.lmsgateway.launch.web.token.TokenAnswer;
 import org.lmsgateway.lms.Platform;
+import org.lmsgateway.notice.web.SubscriptionAnswer;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.registration.web.RegistrationAnswer;
@@ -47,11 +48,13 @@ class ApiSchemasTest {
         Arguments.of("Registration", RegistrationAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),
         Arguments.of("Course", CourseAnswer.class),
+        Arguments.of("ContentTicket", TicketAnswer.class),
         Arguments.of("Member", MemberAnswer.class),
         Arguments.of("MemberList", RosterAnswer.class),
         Arguments.of("Group", GroupAnswer.class),
         Arguments.of("GroupSet", GroupSetAnswer.class),
         Arguments.of("ContentTicket", TicketAnswer.class),
+        Arguments.of("Notices", SubscriptionAnswer.class),
         Arguments.of("TokenAnswer", TokenAnswer.class),
         Arguments.of("ServerMetadata", ServerMetadata.class));
   }

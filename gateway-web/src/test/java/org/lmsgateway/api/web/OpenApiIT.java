@@ -30,6 +30,7 @@ class OpenApiIT {
             "/api/v1/courses/{course}/members",
             "/api/v1/courses/{course}/groups",
             "/api/v1/courses/{course}/group-sets",
+            "/api/v1/courses/{course}/notices",
             "/oauth2/token",
             "/.well-known/jwks.json",
             "/.well-known/oauth-authorization-server");

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmsgateway.course.CourseRefusal;
+import org.lmsgateway.notice.NoticeRefusal;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.tenant.TenantRefusal;
@@ -25,7 +26,11 @@ class ProblemTextsTest {
   }
 
   static Stream<String> codes() {
-    return Stream.of(ProblemCode.values(), TenantRefusal.values(), CourseRefusal.values())
+    return Stream.of(
+            ProblemCode.values(),
+            TenantRefusal.values(),
+            CourseRefusal.values(),
+            NoticeRefusal.values())
         .flatMap(Stream::of)
         .map(Enum::name);
   }

@@ -1,4 +1,4 @@
-package org.lmsgateway.roster.service;
+package org.lmsgateway.course.service.lms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.lmsgateway.course.service.OpenCourse;
-import org.lmsgateway.course.service.lms.PageLinks;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.InvalidCursorException;
 import org.lmsgateway.shared.service.Claims;
@@ -28,7 +27,8 @@ public class ListCursors {
     this.secrets = secrets;
   }
 
-  String seal(OpenCourse open, LmsList list, ListPlace place) {
+  /** A cursor that leads to a place. */
+  public String seal(OpenCourse open, LmsList list, ListPlace place) {
     Map<String, Object> content = new HashMap<>();
     content.put("address", place.address().toString());
     place.role().ifPresent(role -> content.put("role", role));
@@ -41,7 +41,7 @@ public class ListCursors {
    * @param start where the list begins now
    * @throws InvalidCursorException if it was not made for this app, course and list
    */
-  ListPlace open(OpenCourse open, LmsList list, URI start, String cursor) {
+  public ListPlace open(OpenCourse open, LmsList list, URI start, String cursor) {
     return secrets
         .open(purpose(open, list), cursor)
         .map(json -> new Claims(JsonMaps.read(json)))

@@ -1,14 +1,15 @@
-package org.lmsgateway.roster.service;
+package org.lmsgateway.course.service.lms;
 
 import java.util.Optional;
 import org.lmsgateway.shared.service.Claims;
 
 /** Reads ids, which should be texts; some LMSs send those that are numbers as numbers. */
-final class LmsIds {
+public final class LmsIds {
 
   private LmsIds() {}
 
-  static Optional<String> read(Claims object, String name) {
+  /** The id, as a text. */
+  public static Optional<String> read(Claims object, String name) {
     return object.values().get(name) instanceof Long number
         ? Optional.of(number.toString())
         : object.filled(name);

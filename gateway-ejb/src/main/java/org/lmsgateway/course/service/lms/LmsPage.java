@@ -1,4 +1,4 @@
-package org.lmsgateway.roster.service;
+package org.lmsgateway.course.service.lms;
 
 import java.net.URI;
 import java.util.List;
@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param next where the list goes on; empty at the end
  * @param differences where to ask later for what has changed since; empty if the LMS does not say
  */
-record LmsPage(List<?> items, Optional<URI> next, Optional<URI> differences) {}
+public record LmsPage(List<?> items, Optional<URI> next, Optional<URI> differences) {}

@@ -1,4 +1,4 @@
-package org.lmsgateway.roster.service;
+package org.lmsgateway.course.service.lms;
 
 import java.net.URI;
 import java.util.Objects;
@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param role a URI; empty for all members
  */
-record ListPlace(URI address, Optional<String> role) {
-  ListPlace {
+public record ListPlace(URI address, Optional<String> role) {
+  public ListPlace {
     Objects.requireNonNull(address, "a part of a list has an address");
     Objects.requireNonNull(role, "the role may be empty, but not null");
   }
