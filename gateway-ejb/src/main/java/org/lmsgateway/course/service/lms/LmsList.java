@@ -36,7 +36,7 @@ public enum LmsList {
   }
 
   /** The service that it is part of, as apps know it. */
-  LtiService service() {
+  public LtiService service() {
     return switch (this) {
       case MEMBERS -> LtiService.ROSTER;
       case GROUPS, GROUP_SETS -> LtiService.GROUPS;
