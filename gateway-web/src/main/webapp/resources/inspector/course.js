@@ -4,6 +4,9 @@
   "use strict";
 
   const course = document.getElementById("course");
+  if (!course) {
+    return;
+  }
   const { api, token, link } = course.dataset;
   const base = `/courses/${course.dataset.course}`;
   const roleWords = JSON.parse(course.dataset.roles);

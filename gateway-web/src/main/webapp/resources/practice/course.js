@@ -7,6 +7,9 @@
   const empty = document.getElementById("stage-empty");
   const frame = document.getElementById("course-frame");
   const changed = document.getElementById("changed");
+  if (!frame) {
+    return;
+  }
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   const markOpened = (opened) => {

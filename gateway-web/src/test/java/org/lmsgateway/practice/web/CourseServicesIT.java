@@ -180,7 +180,7 @@ class CourseServicesIT {
   }
 
   private static void grade(Browser browser, String person, String score, String comment) {
-    if (!browser.driver().findElement(By.id("grade-fields")).isEnabled()) {
+    if (!browser.see("grade").findElement(By.id("grade-person")).isDisplayed()) {
       browser.click("load-roster");
     }
     new Select(browser.see("grade-person")).selectByVisibleText(person);

@@ -17,6 +17,7 @@ public class PracticeApplication extends Application {
         GroupsResource.class,
         LineItemsResource.class,
         ScoresResource.class,
+        ResultsResource.class,
         CoursePartsResource.class,
         FacesPageWriter.class);
   }
