@@ -63,6 +63,10 @@ public class App {
   @Column(name = "claims_released")
   private ClaimsReleased claimsReleased;
 
+  @Convert(converter = ParameterNames.class)
+  @Column(name = "custom_parameters")
+  private Set<String> customParameters;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -88,6 +92,11 @@ public class App {
     return new AppId(id);
   }
 
+  /** Whether it came with the gateway; nobody changes it. */
+  public boolean isBuiltIn() {
+    return id().equals(AppId.LAUNCH_INSPECTOR);
+  }
+
   public String name() {
     return name;
   }
@@ -106,7 +115,7 @@ public class App {
   }
 
   public AppSettings settings() {
-    return new AppSettings(deepPaths, messages, services, claimsReleased);
+    return new AppSettings(deepPaths, messages, services, claimsReleased, customParameters);
   }
 
   /** Whether it takes messages of this type; others are refused before it hears of them. */
@@ -132,6 +141,7 @@ public class App {
     messages = settings.messages();
     services = settings.services();
     claimsReleased = settings.claims();
+    customParameters = settings.customParameters();
   }
 
   /** The keys by which it proves itself; empty if it does so by its client secret. */

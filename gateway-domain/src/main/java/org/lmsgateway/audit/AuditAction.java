@@ -4,6 +4,7 @@ package org.lmsgateway.audit;
 public enum AuditAction {
   CREATED,
   CHANGED,
+  SECRET_RENEWED,
   DELETED,
   BLOCKED,
   UNBLOCKED

@@ -7,15 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -75,12 +72,6 @@ public class Course {
   @Column(name = "app_id")
   private Set<String> apps = new HashSet<>();
 
-  @ElementCollection(fetch = FetchType.LAZY)
-  @CollectionTable(name = "course_link", joinColumns = @JoinColumn(name = "course_id"))
-  @MapKeyColumn(name = "link_id")
-  @Column(name = "line_item_url")
-  private Map<String, String> lineItems = new HashMap<>();
-
   @Version private long version;
 
   protected Course() {}
@@ -105,11 +96,6 @@ public class Course {
     noticesUrl = text(addresses.notices());
     scopes = String.join(" ", new TreeSet<>(addresses.scopes()));
     seenOn = Objects.requireNonNull(today, "a launch has a day");
-  }
-
-  /** The LMS has a line item for that resource link. */
-  public void gradesLink(String linkId, URI lineItem) {
-    lineItems.put(linkId, lineItem.toString());
   }
 
   private static String text(Optional<URI> address) {
@@ -151,11 +137,6 @@ public class Course {
         address(groupSetsUrl),
         address(noticesUrl),
         names.collect(Collectors.toSet()));
-  }
-
-  /** The line item that the LMS has for a resource link. */
-  public Optional<URI> lineItemOf(String linkId) {
-    return address(lineItems.get(linkId));
   }
 
   /** Whether that app was ever launched from it. */

@@ -22,6 +22,10 @@ public enum FieldCode {
   APP_UNKNOWN,
   /** Names a tenant that does not exist. */
   TENANT_UNKNOWN,
+  /** Given beside the field that the detail names; one of the two is enough. */
+  ONE_OF_TWO,
+  /** No JSON Web Key Set with public keys that can be used. */
+  NO_KEY_SET,
   /** Only an operator may set this. */
   OPERATORS_ONLY,
   /** Not a member of this resource. */

@@ -31,12 +31,19 @@ create table course_app (
 );
 create index ix_course_app_app on course_app (app_id, course_id);
 
--- The line item that the LMS made for a link, where it made one.
-create table course_link (
-  course_id     varchar(64)   not null,
-  link_id       varchar(255)  not null,
-  line_item_url varchar(1000) not null,
-  primary key (course_id, link_id),
-  constraint fk_course_link_course foreign key (course_id) references course (id)
-    on delete cascade
+-- Whom an app may grade: the LMS's name of a user, readable only with the name that apps know.
+create table known_user (
+  name_hash       varchar(64)   not null primary key,
+  registration_id varchar(64)   not null,
+  sealed_id       varchar(1000) not null,
+  constraint fk_known_user_registration foreign key (registration_id)
+    references registration (id) on delete cascade
 );
+create index ix_known_user_registration on known_user (registration_id);
+
+-- When a user's score was last sent, so that the next one is later.
+create table score_time (
+  score_hash varchar(64) not null primary key,
+  sent_at    timestamp with time zone not null
+);
+create index ix_score_time_sent on score_time (sent_at);

@@ -39,7 +39,15 @@ class AppTest {
   @Test
   void takesAtLeastOneMessage() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new AppSettings(true, Set.of(), Set.of(), ClaimsReleased.ALL));
+        .isThrownBy(() -> new AppSettings(true, Set.of(), Set.of(), ClaimsReleased.ALL, Set.of()));
+  }
+
+  @Test
+  void takesNoCustomParameterWhoseNameCannotBeListed() {
+    var message = Set.of(MessageType.RESOURCE_LINK);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new AppSettings(true, message, Set.of(), ClaimsReleased.NONE, Set.of("a b")));
   }
 
   @Test

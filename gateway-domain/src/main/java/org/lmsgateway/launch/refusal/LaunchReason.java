@@ -72,6 +72,8 @@ public enum LaunchReason {
   TARGET_LINK_MISMATCH(RefusalPage.DETAILS),
   APP_REMOVED(RefusalPage.REGISTRATION),
   MESSAGE_NOT_OF_APP(RefusalPage.DETAILS),
+  TARGET_PATH_UNSAFE(RefusalPage.DETAILS),
+  TARGET_PATH_NOT_TAKEN(RefusalPage.DETAILS),
   NONCE_REPLAYED(RefusalPage.AGAIN),
 
   // The hand-off: what an app gets when it swaps a code.

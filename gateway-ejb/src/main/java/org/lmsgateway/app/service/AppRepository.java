@@ -33,6 +33,10 @@ public class AppRepository {
     entities.persist(app);
   }
 
+  public void remove(App app) {
+    entities.remove(app);
+  }
+
   public Optional<App> find(AppId id) {
     return Optional.ofNullable(entities.find(App.class, id.value()));
   }

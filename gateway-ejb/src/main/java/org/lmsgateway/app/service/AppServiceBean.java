@@ -1,16 +1,17 @@
 package org.lmsgateway.app.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.lmsgateway.app.App;
+import org.lmsgateway.app.AppChange;
 import org.lmsgateway.app.AppCredentials;
 import org.lmsgateway.app.AppDraft;
 import org.lmsgateway.app.AppId;
@@ -18,48 +19,41 @@ import org.lmsgateway.app.AppService;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditLog;
 import org.lmsgateway.keys.SecretBox;
-import org.lmsgateway.outbound.service.WebAddressCheck;
-import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.CallerContext;
-import org.lmsgateway.shared.FieldCode;
-import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.Outcome;
-import org.lmsgateway.shared.Outcome.Done;
-import org.lmsgateway.shared.Outcome.Rejected;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.shared.TenantId;
-import org.lmsgateway.tenant.TenantService;
 
-/** Adds apps for the caller's tenant, or, by operators, for any or all. */
+/** Keeps the apps of the caller's tenant, or, for operators, of any or all. */
 @Stateless
 public class AppServiceBean implements AppService {
 
+  /** How long an old secret counts beside the new one. */
+  private static final Duration OVERLAP = Duration.ofDays(1);
+
   private final AppRepository apps;
-  private final TenantService tenants;
-  private final WebAddressCheck addresses;
+  private final AppDraftCheck drafts;
   private final SecretBox secrets;
   private final AuditLog audit;
   private final CallerContext callers;
   private final Clock clock;
 
   public AppServiceBean() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   public AppServiceBean(
       AppRepository apps,
-      TenantService tenants,
-      WebAddressCheck addresses,
+      AppDraftCheck drafts,
       SecretBox secrets,
       AuditLog audit,
       CallerContext callers,
       Clock clock) {
     this.apps = apps;
-    this.tenants = tenants;
-    this.addresses = addresses;
+    this.drafts = drafts;
     this.secrets = secrets;
     this.audit = audit;
     this.callers = callers;
@@ -70,54 +64,92 @@ public class AppServiceBean implements AppService {
   @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME})
   public Outcome<AppCredentials> add(AppDraft draft) {
     var caller = callers.current();
-    var faults = faults(draft, caller);
+    var reading = drafts.read(draft);
+    var faults = new ArrayList<>(reading.faults());
+    drafts.tenantFault(draft, caller).ifPresent(faults::add);
     if (!faults.isEmpty()) {
-      return new Rejected<>(faults);
+      return new Outcome.Rejected<>(faults);
     }
     var secret = secrets.newSecret();
     var app =
         new App(
             new AppId(UUID.randomUUID().toString()),
-            draft.name().strip(),
-            URI.create(draft.url().strip()),
-            owner(draft, caller),
+            reading.name(),
+            reading.url(),
+            AppDraftCheck.owner(draft, caller),
             secrets.hash(secret),
             clock.instant());
+    enter(app, reading);
     apps.add(app);
-    audit.record(
-        AuditAction.CREATED, app.tenant().orElse(null), "app", app.id().value(), app.name());
-    return new Done<>(new AppCredentials(app, secret));
+    record(AuditAction.CREATED, app);
+    return new Outcome.Done<>(new AppCredentials(app, secret));
   }
 
-  private List<FieldFault> faults(AppDraft draft, Caller caller) {
-    var faults = new ArrayList<FieldFault>();
-    if (draft.name() == null || draft.name().isBlank()) {
-      faults.add(FieldFault.of("name", FieldCode.REQUIRED));
-    } else if (draft.name().strip().length() > 120) {
-      faults.add(new FieldFault("name", FieldCode.TOO_LONG, "120"));
-    }
-    addresses.browserFault("url", draft.url()).ifPresent(faults::add);
-    if (draft.tenant() != null) {
-      tenantFault(draft.tenant()).ifPresent(faults::add);
-    } else if (!caller.isOperator() && caller.tenant().isEmpty()) {
-      // Signed in from a directory whose tenant is not registered yet.
-      faults.add(FieldFault.of("tenant", FieldCode.REQUIRED));
-    }
-    return faults;
+  private static void enter(App app, AppDraftReading reading) {
+    app.change(reading.name(), reading.url(), reading.settings());
+    app.proveBy(reading.keySet());
   }
 
-  private Optional<FieldFault> tenantFault(String tenant) {
-    var known = TenantId.parse(tenant).flatMap(tenants::find).isPresent();
-    return known
-        ? Optional.empty()
-        : Optional.of(FieldFault.of("tenant", FieldCode.TENANT_UNKNOWN));
+  private void record(AuditAction action, App app) {
+    audit.record(action, app.tenant().orElse(null), "app", app.id().value(), app.name());
   }
 
-  private static TenantId owner(AppDraft draft, Caller caller) {
-    if (draft.tenant() != null) {
-      return new TenantId(draft.tenant());
+  @Override
+  @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME})
+  public AppChange change(AppId id, AppDraft draft) {
+    return change(
+        id,
+        app -> {
+          var reading = drafts.read(draft);
+          if (!reading.faults().isEmpty()) {
+            return new AppChange.Rejected(reading.faults());
+          }
+          enter(app, reading);
+          record(AuditAction.CHANGED, app);
+          return new AppChange.Changed(app);
+        });
+  }
+
+  @Override
+  @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME})
+  public AppChange renewSecret(AppId id, boolean endOld) {
+    return change(
+        id,
+        app -> {
+          var secret = secrets.newSecret();
+          var now = clock.instant();
+          app.renewSecret(secrets.hash(secret), endOld ? now : now.plus(OVERLAP));
+          record(AuditAction.SECRET_RENEWED, app);
+          return new AppChange.SecretRenewed(new AppCredentials(app, secret));
+        });
+  }
+
+  @Override
+  @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME})
+  public AppChange delete(AppId id) {
+    return change(
+        id,
+        app -> {
+          apps.remove(app);
+          record(AuditAction.DELETED, app);
+          return new AppChange.Deleted();
+        });
+  }
+
+  private AppChange change(AppId id, Function<App, AppChange> work) {
+    var app = find(id);
+    if (app.isEmpty()) {
+      return new AppChange.NotFound();
     }
-    return caller.isOperator() ? null : caller.tenant().orElseThrow();
+    return mayChange(app.get()) ? work.apply(app.get()) : new AppChange.NotAllowed(app.get());
+  }
+
+  @Override
+  @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME, Role.EDUCATOR_NAME})
+  public boolean mayChange(App app) {
+    var caller = callers.current();
+    var own = caller.roles().contains(Role.ADMIN) && app.tenant().filter(caller::sees).isPresent();
+    return !app.isBuiltIn() && (caller.isOperator() || own);
   }
 
   @Override
@@ -145,19 +177,5 @@ public class AppServiceBean implements AppService {
   @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME, Role.EDUCATOR_NAME})
   public List<App> launchable(TenantId tenant) {
     return callers.current().sees(tenant) ? apps.launchable(tenant) : List.of();
-  }
-
-  @Override
-  @PermitAll
-  public Optional<App> authenticate(String clientId, String clientSecret) {
-    return AppId.parse(clientId)
-        .flatMap(apps::find)
-        .filter(app -> app.keySet().isEmpty())
-        .filter(app -> hasSecret(app, clientSecret));
-  }
-
-  private boolean hasSecret(App app, String secret) {
-    return app.secretHashes(clock.instant()).stream()
-        .anyMatch(hash -> secrets.matches(secret, hash));
   }
 }

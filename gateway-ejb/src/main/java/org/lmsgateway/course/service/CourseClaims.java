@@ -43,7 +43,6 @@ public final class CourseClaims {
                     place,
                     context.map(CourseClaims::title).orElse(null),
                     services(claims),
-                    link,
                     claims.object(AGS).flatMap(ags -> address(ags, "lineitem"))));
   }
 

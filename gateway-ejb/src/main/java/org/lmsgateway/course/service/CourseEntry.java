@@ -64,9 +64,6 @@ public class CourseEntry {
       var course = known.orElseGet(() -> new Course(CourseId.random(), launch.place()));
       course.launched(
           app, launch.title(), launch.services(), LocalDate.now(clock.withZone(ZoneOffset.UTC)));
-      launch
-          .linkId()
-          .ifPresent(link -> launch.lineItem().ifPresent(item -> course.gradesLink(link, item)));
       if (known.isEmpty()) {
         courses.add(course);
       }

@@ -9,12 +9,7 @@ import org.lmsgateway.course.ServiceAddresses;
  * What a launch says about its course.
  *
  * @param title null if it says none
- * @param linkId the resource link, where it has one
- * @param lineItem the line item that the LMS has for that link
+ * @param lineItem the line item that the LMS has for the resource link
  */
 public record LaunchedCourse(
-    CoursePlace place,
-    String title,
-    ServiceAddresses services,
-    Optional<String> linkId,
-    Optional<URI> lineItem) {}
+    CoursePlace place, String title, ServiceAddresses services, Optional<URI> lineItem) {}

@@ -20,9 +20,9 @@ import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.outbound.OutboundClient;
 
 /**
- * The key sets of LMSs, cached by address. A key id that is not in the set fetches it anew, because
- * LMSs rotate their keys; at most twice a minute, because anybody can send unknown key ids. While
- * an LMS is down the last good set serves for some hours.
+ * The key sets of LMSs and apps, cached by address. A key id that is not in the set fetches it
+ * anew, because LMSs rotate their keys; at most twice a minute, because anybody can send unknown
+ * key ids. While an LMS is down the last good set serves for some hours.
  */
 @ApplicationScoped
 public class KeySets {
@@ -43,7 +43,7 @@ public class KeySets {
   }
 
   /**
-   * The RSA keys with this id at that address.
+   * The RSA and elliptic curve keys with this id at that address.
    *
    * @return empty if the set has no such key
    * @throws KeySetFault if the set cannot be had
@@ -51,7 +51,7 @@ public class KeySets {
   List<JWK> find(URI address, String keyId) throws KeySetFault {
     var set = sets.computeIfAbsent(address, this::open);
     // No matching of "alg": Brightspace's keys carry none. The algorithm is on our own list.
-    var matcher = new JWKMatcher.Builder().keyType(KeyType.RSA).keyID(keyId).build();
+    var matcher = new JWKMatcher.Builder().keyTypes(KeyType.RSA, KeyType.EC).keyID(keyId).build();
     try {
       return set.cache().get(new JWKSelector(matcher), null);
     } catch (RateLimitReachedException e) {

@@ -5,6 +5,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -68,13 +69,17 @@ public class PlatformTokenCheck implements PlatformTokens {
       return rejected(TokenFault.KEY_ID_MISSING, "");
     }
     try {
-      var keys = keySets.find(keysetAddress, header.getKeyID());
+      var keys = rsa(keySets.find(keysetAddress, header.getKeyID()));
       return keys.isEmpty()
           ? rejected(TokenFault.KEY_ID_UNKNOWN, printable(header.getKeyID()))
           : verify(jwt, keys);
     } catch (KeySetFault e) {
       return rejected(e.fault(), e.getMessage());
     }
+  }
+
+  private static List<JWK> rsa(List<JWK> keys) {
+    return keys.stream().filter(RSAKey.class::isInstance).toList();
   }
 
   private static TokenOutcome verify(SignedJWT jwt, List<JWK> keys) {

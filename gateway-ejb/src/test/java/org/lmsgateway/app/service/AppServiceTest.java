@@ -3,13 +3,21 @@ package org.lmsgateway.app.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.app.App;
+import org.lmsgateway.app.AppChange;
 import org.lmsgateway.app.AppCredentials;
 import org.lmsgateway.app.AppDraft;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppService;
+import org.lmsgateway.app.AppSettings;
+import org.lmsgateway.app.ClaimsReleased;
+import org.lmsgateway.app.LtiService;
+import org.lmsgateway.app.MessageType;
 import org.lmsgateway.audit.service.AuditInMemory;
 import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.outbound.service.TestClients;
@@ -45,8 +53,10 @@ class AppServiceTest {
   private final AppService service =
       new AppServiceBean(
           apps,
-          new TenantServiceBean(tenants, null, null, null, null, callers),
-          new WebAddressCheck(TestClients.allowing("localhost")),
+          new AppDraftCheck(
+              new TenantServiceBean(tenants, null, null, null, null, callers),
+              new WebAddressCheck(TestClients.allowing("localhost")),
+              TestKeys.clientAssertions(TestClients.allowing("localhost"))),
           TestKeys.secretBox(),
           audit,
           callers,
@@ -154,18 +164,170 @@ class AppServiceTest {
         .isInstanceOf(Done.class);
   }
 
-  @Test
-  void recognisesAnAppByItsSecret() {
-    callers.operator();
-    var first = add("First", a);
-    var second = add("Second", a);
-    callers.nobody();
+  private static AppDraft giving(List<String> messages, List<String> services, String claims) {
+    return new AppDraft(
+        "Moon",
+        "https://moon.example/",
+        null,
+        false,
+        messages,
+        services,
+        claims,
+        List.of("chapter"),
+        null,
+        null);
+  }
 
-    assertThat(service.authenticate(first.app().id().value(), first.clientSecret()))
-        .contains(first.app());
-    assertThat(service.authenticate(first.app().id().value(), second.clientSecret())).isEmpty();
-    assertThat(service.authenticate("unknown", first.clientSecret())).isEmpty();
-    assertThat(service.authenticate("NO ID", first.clientSecret())).isEmpty();
+  @Test
+  void changesWhatAnAppIsGivenAndLeavesItsTenant() {
+    callers.adminOf(a);
+    var app = add("Stars", null).app();
+
+    var change =
+        service.change(
+            app.id(), giving(List.of("DEEP_LINKING"), List.of("ROSTER", "GRADES"), "NONE"));
+
+    assertThat(change).isEqualTo(new AppChange.Changed(app));
+    assertThat(app.name()).isEqualTo("Moon");
+    assertThat(app.tenant()).contains(a);
+    assertThat(app.settings())
+        .isEqualTo(
+            new AppSettings(
+                false,
+                Set.of(MessageType.DEEP_LINKING),
+                Set.of(LtiService.ROSTER, LtiService.GRADES),
+                ClaimsReleased.NONE,
+                Set.of("chapter")));
+    assertThat(audit.lines()).containsExactly("CREATED app", "CHANGED app");
+  }
+
+  @Test
+  void givesBackTheStandardForWhatIsLeftOut() {
+    callers.adminOf(a);
+    var app = add("Stars", null).app();
+    service.change(app.id(), giving(List.of("DEEP_LINKING"), List.of("ROSTER"), "ALL"));
+
+    service.change(app.id(), new AppDraft("Stars", "https://app.example", null));
+
+    assertThat(app.settings()).isEqualTo(AppSettings.DEFAULT);
+  }
+
+  @Test
+  void namesEveryFaultOfWhatAnAppIsGiven() {
+    callers.adminOf(a);
+    var draft =
+        new AppDraft(
+            "Stars",
+            "https://app.example",
+            null,
+            null,
+            List.of(),
+            List.of("ROSTER", "EVERYTHING"),
+            "SOME",
+            List.of("with blank "),
+            "https://10.0.0.1/keys",
+            "{}");
+
+    assertThat(service.add(draft))
+        .isEqualTo(
+            new Rejected<>(
+                List.of(
+                    FieldFault.of("messages", FieldCode.REQUIRED),
+                    new FieldFault(
+                        "services", FieldCode.NOT_ONE_OF, "ROSTER, GRADES, GROUPS, NOTICES"),
+                    new FieldFault("claims", FieldCode.NOT_ONE_OF, "NONE, NAME, EMAIL, ALL"),
+                    new FieldFault("customParameters", FieldCode.MALFORMED, "chapter, quiz_id"),
+                    new FieldFault("jwksUrl", FieldCode.PRIVATE_ADDRESS_NOT_LISTED, "10.0.0.1"),
+                    new FieldFault("jwks", FieldCode.ONE_OF_TWO, "jwksUrl"))));
+  }
+
+  @Test
+  void takesNoKeySetWithoutAUsableKey() {
+    callers.adminOf(a);
+    var draft =
+        new AppDraft(
+            "x", "https://app.example", null, null, null, null, null, null, null, "{\"keys\":[]}");
+
+    assertThat(service.add(draft)).isEqualTo(rejected("jwks", FieldCode.NO_KEY_SET));
+  }
+
+  @Test
+  void letsTheOldSecretWorkForADayBesideTheNewOne() {
+    callers.adminOf(a);
+    var first = add("Stars", null);
+
+    var second = renew(first.app(), false);
+
+    assertThat(first.app().secretHashes(clock.instant()))
+        .containsExactly(hash(second), hash(first.clientSecret()));
+    clock.advance(Duration.ofDays(1));
+    assertThat(first.app().secretHashes(clock.instant())).containsExactly(hash(second));
+    assertThat(audit.lines()).containsExactly("CREATED app", "SECRET_RENEWED app");
+  }
+
+  @Test
+  void endsASecretThatLeakedAtOnce() {
+    callers.adminOf(a);
+    var first = add("Stars", null);
+
+    var second = renew(first.app(), true);
+
+    assertThat(first.app().secretHashes(clock.instant())).containsExactly(hash(second));
+  }
+
+  private String renew(App app, boolean endOld) {
+    var change = service.renewSecret(app.id(), endOld);
+    return ((AppChange.SecretRenewed) change).credentials().clientSecret();
+  }
+
+  private static String hash(String secret) {
+    return TestKeys.secretBox().hash(secret);
+  }
+
+  @Test
+  void deletesAnApp() {
+    callers.adminOf(a);
+    var app = add("Stars", null).app();
+
+    assertThat(service.delete(app.id())).isEqualTo(new AppChange.Deleted());
+    assertThat(service.find(app.id())).isEmpty();
+    assertThat(service.delete(app.id())).isEqualTo(new AppChange.NotFound());
+    assertThat(audit.lines()).containsExactly("CREATED app", "DELETED app");
+  }
+
+  @Test
+  void keepsAdminsFromTheAppsOfOthersAndOfAll() {
+    callers.operator();
+    var shared = add("1", null).app();
+    var foreign = add("2", b).app();
+
+    callers.adminOf(a);
+
+    for (var work : changes()) {
+      assertThat(work.apply(foreign.id())).isEqualTo(new AppChange.NotFound());
+      assertThat(work.apply(shared.id())).isEqualTo(new AppChange.NotAllowed(shared));
+    }
+    assertThat(service.mayChange(shared)).isFalse();
+    assertThat(shared.name()).isEqualTo("1");
+  }
+
+  @Test
+  void keepsEverybodyFromTheBuiltInApp() {
+    builtIn("https://gateway.example").ensure();
+    var inspector = apps.find(AppId.LAUNCH_INSPECTOR).orElseThrow();
+    callers.operator();
+
+    for (var work : changes()) {
+      assertThat(work.apply(inspector.id())).isEqualTo(new AppChange.NotAllowed(inspector));
+    }
+    assertThat(service.mayChange(inspector)).isFalse();
+  }
+
+  private List<Function<AppId, AppChange>> changes() {
+    return List.of(
+        id -> service.change(id, new AppDraft("x", "https://app.example", null)),
+        id -> service.renewSecret(id, true),
+        service::delete);
   }
 
   @Test

@@ -21,6 +21,11 @@ public class AppsInMemory extends AppRepository {
     rows.add(app);
   }
 
+  @Override
+  public void remove(App app) {
+    remove(app.id());
+  }
+
   public void remove(AppId id) {
     rows.removeIf(row -> row.id().equals(id));
   }

@@ -3,7 +3,6 @@ package org.lmsgateway.course.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.lmsgateway.shared.service.UniqueViolation;
 abstract class CourseRepositorySuite extends PersistenceSuite {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-03-01");
-  private static final URI ITEM = URI.create("https://lms.example/items/7");
 
   CourseRepositorySuite(EmbeddedDatabase database) {
     super(database);
@@ -53,7 +51,6 @@ abstract class CourseRepositorySuite extends PersistenceSuite {
   private Course stored(CoursePlace place, App app) {
     var course = new Course(CourseId.random(), place);
     course.launched(app.id(), "Astronomy", services(), TODAY);
-    course.gradesLink("link-1", ITEM);
     inTransaction(entities -> new CourseRepository(entities).add(course));
     return course;
   }
@@ -72,12 +69,6 @@ abstract class CourseRepositorySuite extends PersistenceSuite {
     assertThat(read.seenOn()).isEqualTo(TODAY);
     assertThat(find(entities -> new CourseRepository(entities).findAt(written.place())))
         .contains(written);
-    // Read in a transaction of its own, as a service does.
-    assertThat(find(entities -> itemOf(entities, written))).contains(ITEM);
-  }
-
-  private static Optional<URI> itemOf(EntityManager entities, Course course) {
-    return new CourseRepository(entities).find(course.id()).get().lineItemOf("link-1");
   }
 
   @Test

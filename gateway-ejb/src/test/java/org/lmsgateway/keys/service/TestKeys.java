@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import org.lmsgateway.keys.ClientAssertions;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.keys.PlatformTokens;
 import org.lmsgateway.keys.SecretBox;
@@ -59,6 +60,10 @@ public final class TestKeys {
 
   public static PlatformTokens platformTokens(OutboundClient client) {
     return new PlatformTokenCheck(new KeySets(client));
+  }
+
+  public static ClientAssertions clientAssertions(OutboundClient client) {
+    return new ClientAssertionCheck(new KeySets(client));
   }
 
   /** Tokens of a gateway that begins with no key. */

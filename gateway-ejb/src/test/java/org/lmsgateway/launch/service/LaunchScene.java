@@ -49,6 +49,7 @@ import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationDetails;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.service.RegistrationsInMemory;
+import org.lmsgateway.registration.service.UserNames;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.service.RollbackSwitch;
 import org.lmsgateway.shared.service.SettableClock;
@@ -112,7 +113,14 @@ public final class LaunchScene implements AutoCloseable {
         standard.deepPaths(),
         EnumSet.allOf(MessageType.class),
         standard.services(),
-        standard.claims());
+        standard.claims(),
+        standard.customParameters());
+  }
+
+  /** Gives the app something else. */
+  public void give(AppSettings settings) {
+    var app = apps.find(APP).orElseThrow();
+    app.change(app.name(), app.url(), settings);
   }
 
   private static CloudGuardBean guard() {
@@ -182,7 +190,7 @@ public final class LaunchScene implements AutoCloseable {
   }
 
   public LaunchOutcome complete(Answer answer) {
-    var handOff = new HandOff(apps, secrets, seal, recorder, references);
+    var handOff = new HandOff(apps, new UserNames(secrets), secrets, seal, recorder, references);
     var messages = new MessageChecks(new WebAddressCheck(TestClients.allowing("localhost")));
     var acceptance =
         new LaunchAcceptance(
@@ -202,7 +210,7 @@ public final class LaunchScene implements AutoCloseable {
             new LaunchClaim(launches, clock),
             recorder,
             seal,
-            new LaunchTokens(gatewayTokens, GATEWAY),
+            new LaunchTokens(apps, gatewayTokens, GATEWAY),
             new LaunchCourse(
                 apps,
                 registrations,

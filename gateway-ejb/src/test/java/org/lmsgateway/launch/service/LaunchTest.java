@@ -17,7 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppSettings;
+import org.lmsgateway.app.ClaimsReleased;
 import org.lmsgateway.app.LtiService;
+import org.lmsgateway.app.MessageType;
 import org.lmsgateway.launch.BrowserCookie;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
@@ -122,7 +124,7 @@ class LaunchTest {
         .containsEntry("app", "stars")
         .containsEntry("deployment", TestPlatform.DEPLOYMENT)
         .containsEntry("context", Map.of("id", "course-1", "title", "Astronomy"))
-        .containsKeys("id", "reference", "user", "roles", "resourceLink", "claims");
+        .containsKeys("id", "reference", "user", "roles", "resourceLink");
     assertThat(swapped.toString()).doesNotContain(swapped.launchToken()).doesNotContain("Ada");
   }
 
@@ -186,6 +188,30 @@ class LaunchTest {
   }
 
   @Test
+  void passesOnWhatFollowsTheTargetLink() {
+    var target = LaunchScene.TARGET + "/chapter/3?x=1";
+    var answer = scene.begin(all -> all.put("target_link_uri", List.of(target)));
+
+    var outcome = scene.complete(answer.claim(LTI + "target_link_uri", target));
+
+    assertThat(((Accepted) outcome).handOff().toString())
+        .startsWith("https://stars.example/start/chapter/3?x=1&code=");
+  }
+
+  @Test
+  void putsIntoTheTokensNoMoreThanTheAppMayKnow() throws ParseException {
+    var message = Set.of(MessageType.RESOURCE_LINK);
+    scene.give(new AppSettings(true, message, Set.of(), ClaimsReleased.NONE, Set.of()));
+
+    var swapped = swap(scene.begin());
+
+    assertThat(swapped.launch()).doesNotContainKey("claims");
+    assertThat(claims(swapped.launchToken()).getClaims())
+        .containsKeys("sub", "roles", "context")
+        .doesNotContainKeys("name", "email");
+  }
+
+  @Test
   void keepsTwoLaunchesOfOneBrowserApart() {
     var first = scene.begin();
     var second = scene.begin();
@@ -228,7 +254,6 @@ class LaunchTest {
     assertThat(course.services().roster())
         .contains(URI.create("https://lms.school.example/members"));
     assertThat(course.services().scopes()).containsExactly("score");
-    assertThat(course.lineItemOf("link-1")).contains(URI.create(link));
   }
 
   @Test

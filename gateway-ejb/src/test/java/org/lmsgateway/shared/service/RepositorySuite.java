@@ -15,7 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppSettings;
+import org.lmsgateway.app.ClaimsReleased;
+import org.lmsgateway.app.LtiService;
+import org.lmsgateway.app.MessageType;
+import org.lmsgateway.app.UsedAssertion;
 import org.lmsgateway.app.service.AppRepository;
+import org.lmsgateway.app.service.UsedAssertionRepository;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditEntry;
 import org.lmsgateway.audit.service.AuditRepository;
@@ -27,6 +32,7 @@ import org.lmsgateway.keys.ClientKeySet;
 import org.lmsgateway.keys.KeyPurpose;
 import org.lmsgateway.keys.SigningKey;
 import org.lmsgateway.keys.service.SigningKeyRepository;
+import org.lmsgateway.registration.service.RegistrationRepository;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.tenant.Cloud;
@@ -162,25 +168,66 @@ abstract class RepositorySuite extends PersistenceSuite {
     var app = app("a", null);
     var moved = URI.create("https://new.example/");
     var keys = new ClientKeySet.Published(URI.create("https://new.example/keys"));
+    var settings =
+        new AppSettings(
+            false,
+            Set.of(MessageType.values()),
+            Set.of(LtiService.ROSTER),
+            ClaimsReleased.NONE,
+            Set.of("chapter", "quiz"));
     assertThat(storedApp(app.id()).settings()).isEqualTo(AppSettings.DEFAULT);
 
     inTransaction(
         entities -> {
           var stored = new AppRepository(entities).find(app.id()).get();
-          stored.change("b", moved, AppSettings.EVERYTHING);
+          stored.change("b", moved, settings);
           stored.proveBy(Optional.of(keys));
           stored.renewSecret("new", NOW.plusSeconds(60));
         });
 
     var read = storedApp(app.id());
     assertThat(read.url()).isEqualTo(moved);
-    assertThat(read.settings()).isEqualTo(AppSettings.EVERYTHING);
+    assertThat(read.settings()).isEqualTo(settings);
     assertThat(read.keySet()).contains(keys);
     assertThat(read.secretHashes(NOW)).containsExactly("new", "hash");
   }
 
   private App storedApp(AppId id) {
     return with(entities -> new AppRepository(entities).find(id).get());
+  }
+
+  @Test
+  void takesAnAppOutOfItsRegistrationsWhenItIsDeleted() {
+    var tenant = tenant().id();
+    var app = app("a", tenant);
+    var registration = registration("r", tenant, app);
+    inTransaction(entities -> entities.persist(registration));
+
+    inTransaction(
+        entities -> {
+          var apps = new AppRepository(entities);
+          apps.remove(apps.find(app.id()).get());
+        });
+
+    var read = with(entities -> new RegistrationRepository(entities).find(registration.id()).get());
+    assertThat(read.launches(app.id())).isFalse();
+    assertThat(find(entities -> new AppRepository(entities).find(app.id()))).isEmpty();
+  }
+
+  @Test
+  void remembersAnAssertionUntilItRunsOut() {
+    var id = unique();
+    enter(id, NOW.plusSeconds(60));
+
+    assertThat(UniqueViolation.isIn(catchThrowable(() -> enter(id, NOW.plusSeconds(60))))).isTrue();
+    inTransaction(
+        entities -> new UsedAssertionRepository(entities).removeExpired(NOW.plusSeconds(61)));
+    enter(id, NOW.plusSeconds(120));
+  }
+
+  private void enter(String id, Instant until) {
+    inTransaction(
+        entities -> new UsedAssertionRepository(entities).add(new UsedAssertion(id, until)));
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.lmsgateway.app.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.app.AppChange;
 import org.lmsgateway.app.AppCredentials;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppService;
@@ -28,6 +31,9 @@ import org.lmsgateway.shared.web.json.ItemList;
 import org.lmsgateway.shared.web.json.JsonMembers;
 import org.lmsgateway.shared.web.json.Paging;
 import org.lmsgateway.shared.web.problem.InvalidRequest;
+import org.lmsgateway.shared.web.problem.Problem;
+import org.lmsgateway.shared.web.problem.ProblemCode;
+import org.lmsgateway.shared.web.problem.Problems;
 
 /** Apps, for automation. */
 @Path("apps")
@@ -36,6 +42,7 @@ import org.lmsgateway.shared.web.problem.InvalidRequest;
 @Tag(name = "Apps")
 public class AppsResource {
   @Inject private AppService apps;
+  @Inject private Problems problems;
   @Inject private GatewayAddress gateway;
 
   @POST
@@ -89,5 +96,84 @@ public class AppsResource {
         .flatMap(apps::find)
         .map(AppAnswer::of)
         .orElseThrow(NotFoundException::new);
+  }
+
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "replaceApp",
+      summary = "Replace an app",
+      description =
+          "What is left out becomes what a new app has. The tenant stays as it is, and so does the"
+              + " client secret.")
+  @RequestBody(
+      required = true,
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewApp")))
+  @APIResponse(
+      responseCode = "200",
+      description = "Saved.",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "App")))
+  public Response replace(@PathParam("id") String id, JsonMembers body) {
+    return answer(apps.change(known(id), AppRequest.read(body)));
+  }
+
+  @POST
+  @Path("{id}/secret")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "renewAppSecret",
+      summary = "Give an app a new secret",
+      description =
+          "The answer shows it this once. The old secret works for a day more, unless it is ended"
+              + " at once.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewSecret")))
+  @APIResponse(
+      responseCode = "200",
+      description = "The app with its new secret.",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "App")))
+  public Response renewSecret(@PathParam("id") String id, JsonMembers body) {
+    return answer(apps.renewSecret(known(id), AppRequest.endsOldSecret(body)));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Operation(
+      operationId = "deleteApp",
+      summary = "Delete an app",
+      description =
+          "It is taken out of all registrations; from then on its launches are refused. Its"
+              + " launches stay in the log.")
+  @APIResponse(responseCode = "204", description = "Deleted.")
+  public Response delete(@PathParam("id") String id) {
+    return answer(apps.delete(known(id)));
+  }
+
+  private static AppId known(String id) {
+    return AppId.parse(id).orElseThrow(NotFoundException::new);
+  }
+
+  private Response answer(AppChange change) {
+    if (change instanceof AppChange.Changed changed) {
+      return Response.ok(AppAnswer.of(changed.app())).build();
+    }
+    if (change instanceof AppChange.SecretRenewed renewed) {
+      return Response.ok(AppAnswer.of(renewed.credentials()))
+          .header(HttpHeaders.CACHE_CONTROL, "no-store")
+          .build();
+    }
+    if (change instanceof AppChange.Deleted) {
+      return Response.noContent().build();
+    }
+    if (change instanceof AppChange.Rejected rejected) {
+      throw new InvalidRequest(rejected.faults());
+    }
+    if (change instanceof AppChange.NotAllowed) {
+      return problems.of(Problem.of(ProblemCode.NOT_YOURS));
+    }
+    throw new NotFoundException();
   }
 }

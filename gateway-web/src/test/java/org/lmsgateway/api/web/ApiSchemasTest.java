@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lmsgateway.app.ClaimsReleased;
+import org.lmsgateway.app.LtiService;
+import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.web.AppAnswer;
 import org.lmsgateway.course.web.CourseAnswer;
 import org.lmsgateway.deeplinking.web.TicketAnswer;
@@ -71,6 +75,8 @@ class ApiSchemasTest {
         Arguments.of("Tenant", "cloud", Cloud.class),
         Arguments.of("NewTenant", "cloud", Cloud.class),
         Arguments.of("Tenant", "status", TenantStatus.class),
+        Arguments.of("App", "claims", ClaimsReleased.class),
+        Arguments.of("NewApp", "claims", ClaimsReleased.class),
         Arguments.of("Registration", "platform", Platform.class),
         Arguments.of("Registration", "status", RegistrationStatus.class),
         Arguments.of("Registration", "deploymentPolicy", DeploymentPolicy.class),
@@ -82,6 +88,15 @@ class ApiSchemasTest {
   @MethodSource("enumerations")
   void aMemberListsAllItsValues(String schema, String member, Class<? extends Enum<?>> values) {
     assertThat(values(properties(schema).getJsonObject(member))).isEqualTo(names(values));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"App", "NewApp"})
+  void anAppListsAllMessagesAndServices(String schema) {
+    var messages = properties(schema).getJsonObject("messages").getJsonObject("items");
+    var services = properties(schema).getJsonObject("services").getJsonObject("items");
+    assertThat(values(messages)).isEqualTo(names(MessageType.class));
+    assertThat(values(services)).isEqualTo(names(LtiService.class));
   }
 
   @Test

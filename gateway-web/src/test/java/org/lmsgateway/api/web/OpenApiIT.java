@@ -22,6 +22,7 @@ class OpenApiIT {
             "/api/v1/tenants/{id}",
             "/api/v1/apps",
             "/api/v1/apps/{id}",
+            "/api/v1/apps/{id}/secret",
             "/api/v1/registrations",
             "/api/v1/registrations/{id}",
             "/api/v1/launches",

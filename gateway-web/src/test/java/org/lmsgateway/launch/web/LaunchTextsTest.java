@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lmsgateway.app.AppProof;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.refusal.RefusalPage;
 
@@ -51,6 +52,12 @@ class LaunchTextsTest {
   @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = "CODE_.*")
   void whatAnAppIsToldFitsIntoAnOAuthError(LaunchReason reason) {
     assertThat(texts.getString("reason." + reason + ".cause")).matches("[ -~&&[^\"\\\\]]+");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsWrongWithAnAssertionFitsIntoAnOAuthError(AppProof.Fault fault) {
+    assertThat(texts.getString("assertion." + fault)).matches("[ -~&&[^\"\\\\]]+");
   }
 
   private void requireTexts(String key, String... parts) {

@@ -24,8 +24,8 @@ import org.lmsgateway.shared.service.Claims;
 /**
  * Decides over a token whose launch this gateway and this browser began. In this order: (5) header,
  * key and signature, (6) the claims of every id_token, (7) the claims of LTI, (8) registration,
- * tenant and cloud are still served, (9) the app is still there and takes such messages, (10) the
- * nonce is used for the first time.
+ * tenant and cloud are still served, (9) the app is still there, takes such messages and such
+ * paths, (10) the nonce is used for the first time.
  */
 @ApplicationScoped
 public class LaunchAcceptance {
@@ -80,6 +80,10 @@ public class LaunchAcceptance {
     }
     if (!app.get().accepts(MessageChecks.type(launch.claims()))) {
       return refused(Fault.of(LaunchReason.MESSAGE_NOT_OF_APP), launch.registration());
+    }
+    var pathFault = handOff.pathFault(launch, app.get());
+    if (pathFault.isPresent()) {
+      return refused(pathFault.get(), launch.registration());
     }
     return handOff
         .record(launch, app.get())

@@ -11,9 +11,12 @@ import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchOutcome.Accepted;
+import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchContext;
 import org.lmsgateway.launch.service.LaunchRecorder;
 import org.lmsgateway.launch.service.References;
+import org.lmsgateway.registration.service.UserNames;
+import org.lmsgateway.shared.service.Claims;
 import org.lmsgateway.shared.service.QueryStrings;
 
 /** Records an accepted launch and sends the browser on to the app with a one-time code. */
@@ -21,6 +24,7 @@ import org.lmsgateway.shared.service.QueryStrings;
 public class HandOff {
 
   private AppRepository apps;
+  private UserNames names;
   private SecretBox secrets;
   private HandOffSeal seal;
   private LaunchRecorder recorder;
@@ -31,11 +35,13 @@ public class HandOff {
   @Inject
   public HandOff(
       AppRepository apps,
+      UserNames names,
       SecretBox secrets,
       HandOffSeal seal,
       LaunchRecorder recorder,
       References references) {
     this.apps = apps;
+    this.names = names;
     this.secrets = secrets;
     this.seal = seal;
     this.recorder = recorder;
@@ -50,6 +56,19 @@ public class HandOff {
         .filter(app -> app.serves(launch.registration().tenant()));
   }
 
+  /** Why what follows the app's target link cannot be passed on to it. */
+  public Optional<Fault> pathFault(LaunchContext launch, App app) {
+    return path(launch, app).flatMap(path -> path.fault(app));
+  }
+
+  /** A deep linking request may do without a target link. */
+  private static Optional<DeepPath> path(LaunchContext launch, App app) {
+    return launch
+        .claims()
+        .filled(Claims.LTI + "target_link_uri")
+        .map(target -> DeepPath.of(target, app));
+  }
+
   /**
    * Consumes the nonce and issues the code, in one insert.
    *
@@ -58,13 +77,16 @@ public class HandOff {
   public Optional<LaunchOutcome> record(LaunchContext launch, App app) {
     var reference = references.next();
     var code = secrets.newSecret();
-    var data = LaunchData.of(identity(launch, app, reference), launch.claims(), userId(launch));
+    var data =
+        LaunchData.of(
+            identity(launch, app, reference), launch.claims(), name -> userId(launch, name));
     var origin = LaunchOrigin.of(launch.registration()).to(app.id());
     var nonceHash = secrets.hash(launch.state().nonce());
     if (!recorder.accept(reference, origin, nonceHash, seal.seal(code, data))) {
       return Optional.empty();
     }
-    var location = QueryStrings.append(app.url(), Map.of("code", code));
+    var address = path(launch, app).map(path -> path.below(app)).orElse(app.url());
+    var location = QueryStrings.append(address, Map.of("code", code));
     return Optional.of(new Accepted(location));
   }
 
@@ -78,13 +100,9 @@ public class HandOff {
     return identity;
   }
 
-  /**
-   * A user's name towards apps: the same at each launch, another for each registration, because
-   * every Moodle has a user "2". Somebody anonymous is somebody else at each launch.
-   */
-  private String userId(LaunchContext launch) {
-    var scope = launch.registration().id().value();
-    return secrets.pseudonym(
-        scope, launch.claims().filled("sub").orElse("anonymous " + launch.state().nonce()));
+  /** A user's name towards apps. Somebody anonymous is somebody else at each launch. */
+  private String userId(LaunchContext launch, Optional<String> lmsId) {
+    return names.of(
+        launch.registration().id(), lmsId.orElse("anonymous " + launch.state().nonce()));
   }
 }

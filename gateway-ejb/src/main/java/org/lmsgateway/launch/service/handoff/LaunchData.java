@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lmsgateway.shared.service.Claims;
 
 /**
@@ -22,7 +23,7 @@ final class LaunchData {
   static final String DEEP_LINKING =
       "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
 
-  private static final Map<String, String> USER_CLAIMS =
+  private static final Map<String, String> PERSON_CLAIMS =
       orderedMap(
           "name", "name",
           "givenName", "given_name",
@@ -37,15 +38,16 @@ final class LaunchData {
    * The data of an accepted launch.
    *
    * @param identity what the gateway knows: launch, reference, tenant, registration, app
-   * @param userId the user's name towards apps
+   * @param names gives a user's name towards apps for the LMS's own; empty for somebody anonymous
    */
-  static Map<String, Object> of(Map<String, Object> identity, Claims claims, String userId) {
+  static Map<String, Object> of(
+      Map<String, Object> identity, Claims claims, Function<Optional<String>, String> names) {
     Map<String, Object> data = new LinkedHashMap<>(identity);
     put(data, "issuer", claims.text("iss"));
     put(data, "deployment", claims.text(LTI + "deployment_id"));
     put(data, "messageType", claims.text(LTI + "message_type"));
     put(data, "targetLinkUri", claims.text(LTI + "target_link_uri"));
-    data.put("user", user(claims, userId));
+    data.put("user", user(claims, names));
     data.put("roles", roles(claims));
     putObject(data, "context", claims, "context");
     putObject(data, "resourceLink", claims, "resource_link");
@@ -53,7 +55,9 @@ final class LaunchData {
     putObject(data, "presentation", claims, "launch_presentation");
     putObject(data, "custom", claims, "custom");
     putObject(data, "lis", claims, "lis");
-    putObject(data, "forUser", claims, "for_user");
+    claims
+        .object(LTI + "for_user")
+        .ifPresent(reviewed -> data.put("forUser", reviewedUser(reviewed, names)));
     // For apps that knew the same course and people by LTI 1.1 (Migration Guide 1.0 §3).
     putObject(data, "lti11", claims, "lti1p1");
     claims.object(DEEP_LINKING).ifPresent(asked -> data.put("deepLinking", asked.values()));
@@ -62,12 +66,25 @@ final class LaunchData {
     return data;
   }
 
-  private static Map<String, Object> user(Claims claims, String userId) {
-    Map<String, Object> user = new LinkedHashMap<>();
-    user.put("id", userId);
-    put(user, "lmsId", claims.text("sub"));
-    USER_CLAIMS.forEach((member, claim) -> put(user, member, claims.filled(claim)));
-    return user;
+  private static Map<String, Object> user(Claims claims, Function<Optional<String>, String> names) {
+    return person(claims, "sub", names);
+  }
+
+  /** Submission Review 1.0 §3.4: under the same names as the user, so that an app knows both. */
+  private static Map<String, Object> reviewedUser(
+      Claims reviewed, Function<Optional<String>, String> names) {
+    var person = person(reviewed, "user_id", names);
+    reviewed.list("roles").ifPresent(roles -> person.put("roles", roles));
+    return person;
+  }
+
+  private static Map<String, Object> person(
+      Claims claims, String id, Function<Optional<String>, String> names) {
+    Map<String, Object> person = new LinkedHashMap<>();
+    person.put("id", names.apply(claims.filled(id)));
+    put(person, "lmsId", claims.text(id));
+    PERSON_CLAIMS.forEach((member, claim) -> put(person, member, claims.filled(claim)));
+    return person;
   }
 
   /** The roles that say something; an array of one empty text is how some say "none". */

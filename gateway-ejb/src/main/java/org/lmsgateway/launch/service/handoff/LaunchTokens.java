@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lmsgateway.app.AppId;
+import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.launch.SwapOutcome.Swapped;
 import org.lmsgateway.shared.GatewayAddress;
@@ -24,13 +25,15 @@ public class LaunchTokens {
   private static final List<String> COPIED =
       List.of("tenant", "registration", "deployment", "course", "context", "resourceLink", "roles");
 
+  private AppRepository apps;
   private GatewayTokens tokens;
   private GatewayAddress address;
 
   protected LaunchTokens() {}
 
   @Inject
-  public LaunchTokens(GatewayTokens tokens, GatewayAddress address) {
+  public LaunchTokens(AppRepository apps, GatewayTokens tokens, GatewayAddress address) {
+    this.apps = apps;
     this.tokens = tokens;
     this.address = address;
   }
@@ -38,9 +41,12 @@ public class LaunchTokens {
   /**
    * Issues both.
    *
-   * @param launch as {@link LaunchData} made it
+   * @param all the launch as {@link LaunchData} made it; the app gets of it what it may know now,
+   *     not what it might have known when the launch began
    */
-  Swapped issue(AppId app, Map<String, Object> launch) {
+  Swapped issue(AppId app, Map<String, Object> all) {
+    var settings = apps.find(app).orElseThrow().settings();
+    var launch = new Release(settings).of(all);
     var data = new Claims(launch);
     var user = data.object("user").orElseThrow();
     var userId = user.text("id").orElseThrow();

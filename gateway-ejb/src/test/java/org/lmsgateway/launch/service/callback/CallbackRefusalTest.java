@@ -12,19 +12,28 @@ import static org.lmsgateway.launch.refusal.LaunchReason.REGISTRATION_REMOVED;
 import static org.lmsgateway.launch.refusal.LaunchReason.STATE_EXPIRED;
 import static org.lmsgateway.launch.refusal.LaunchReason.STATE_FOREIGN;
 import static org.lmsgateway.launch.refusal.LaunchReason.STATE_MISSING;
+import static org.lmsgateway.launch.refusal.LaunchReason.TARGET_PATH_NOT_TAKEN;
+import static org.lmsgateway.launch.refusal.LaunchReason.TARGET_PATH_UNSAFE;
 import static org.lmsgateway.launch.refusal.LaunchReason.TENANT_BLOCKED;
 import static org.lmsgateway.launch.refusal.LaunchReason.TOKEN_MISSING;
 import static org.lmsgateway.launch.service.LaunchAssertions.refusal;
+import static org.lmsgateway.shared.service.Claims.LTI;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lmsgateway.app.AppSettings;
+import org.lmsgateway.app.ClaimsReleased;
+import org.lmsgateway.app.MessageType;
 import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome.Accepted;
 import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.launch.refusal.Refusal;
 import org.lmsgateway.launch.service.Answer;
 import org.lmsgateway.launch.service.LaunchScene;
 import org.lmsgateway.launch.service.LaunchState;
@@ -111,6 +120,21 @@ public class CallbackRefusalTest extends RefusalSuite {
               scene.register(other, scene.platform.details(LaunchScene.APP));
               return refusal(scene.complete(scene.begin()));
             }),
+        below(TARGET_PATH_UNSAFE, "path leaves the app", "/../../sign-in"),
+        below(TARGET_PATH_UNSAFE, "query brings a code of its own", "?code=of-somebody-else"),
+        new RefusalCase(
+            TARGET_PATH_NOT_TAKEN,
+            "app takes its own address only",
+            scene -> {
+              scene.give(
+                  new AppSettings(
+                      false,
+                      Set.of(MessageType.RESOURCE_LINK),
+                      Set.of(),
+                      ClaimsReleased.EMAIL,
+                      Set.of()));
+              return launchBelow(scene, "/chapter/3");
+            }),
         new RefusalCase(
             NONCE_REPLAYED,
             "same answer is posted twice",
@@ -119,6 +143,16 @@ public class CallbackRefusalTest extends RefusalSuite {
               scene.complete(answer);
               return refusal(scene.complete(answer));
             }));
+  }
+
+  private static RefusalCase below(LaunchReason reason, String name, String path) {
+    return new RefusalCase(reason, name, scene -> launchBelow(scene, path));
+  }
+
+  private static Refusal launchBelow(LaunchScene scene, String path) {
+    var target = LaunchScene.TARGET + path;
+    var answer = scene.begin(all -> all.put("target_link_uri", List.of(target)));
+    return refusal(scene.complete(answer.claim(LTI + "target_link_uri", target)));
   }
 
   private static RefusalCase callback(

@@ -14,6 +14,7 @@ public record ServerMetadata(
     @JsonbProperty("response_types_supported") List<String> responseTypes,
     @JsonbProperty("grant_types_supported") List<String> grantTypes,
     @JsonbProperty("token_endpoint_auth_methods_supported") List<String> authMethods,
+    @JsonbProperty("token_endpoint_auth_signing_alg_values_supported") List<String> authAlgorithms,
     @JsonbProperty("service_documentation") String documentation) {
   /**
    * Describes the gateway. There is no authorization endpoint, hence no response type: a code comes
@@ -26,7 +27,8 @@ public record ServerMetadata(
         gateway.of("/.well-known/jwks.json").toString(),
         List.of(),
         List.of("authorization_code", "client_credentials"),
-        List.of("client_secret_basic", "client_secret_post"),
+        List.of("client_secret_basic", "client_secret_post", "private_key_jwt"),
+        List.of("ES256", "RS256"),
         gateway.of("/openapi").toString());
   }
 }

@@ -3,6 +3,7 @@ package org.lmsgateway.launch.web.token;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.Map;
+import org.lmsgateway.app.AppAuthentication.AppToken;
 import org.lmsgateway.identity.AccessToken;
 import org.lmsgateway.launch.SwapOutcome;
 
@@ -17,6 +18,10 @@ public record TokenAnswer(
   private static final String BEARER = "Bearer";
 
   static TokenAnswer of(AccessToken token) {
+    return new TokenAnswer(null, token.value(), BEARER, token.life().toSeconds(), null);
+  }
+
+  static TokenAnswer of(AppToken token) {
     return new TokenAnswer(null, token.value(), BEARER, token.life().toSeconds(), null);
   }
 

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lmsgateway.app.AppService;
-import org.lmsgateway.identity.AccessTokenService;
+import org.lmsgateway.app.App;
+import org.lmsgateway.app.AppAuthentication;
 import org.lmsgateway.launch.HandOffService;
 import org.lmsgateway.launch.SwapOutcome;
 
@@ -34,10 +34,17 @@ public class TokenResource {
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle("org.lmsgateway.launch.web.messages", Locale.ROOT);
 
-  private static final String WRONG = "no such client, or the secret is wrong";
+  private static final List<String> ONCE =
+      List.of(
+          "grant_type",
+          "code",
+          "client_id",
+          "client_secret",
+          "client_assertion",
+          "client_assertion_type");
 
-  @Inject private AccessTokenService accessTokens;
-  @Inject private AppService apps;
+  @Inject private ClientCheck clients;
+  @Inject private AppAuthentication appTokens;
   @Inject private HandOffService handOffs;
   @Context private HttpHeaders headers;
 
@@ -48,9 +55,10 @@ public class TokenResource {
       operationId = "getToken",
       summary = "Get a token",
       description =
-          "client_credentials: an API client gets an access token. authorization_code: an app"
-              + " swaps the code of a launch, once and within 60 seconds. Client id and secret come"
-              + " by HTTP Basic or in the form.")
+          "client_credentials: an API client gets an access token for the API; an app gets one for"
+              + " the courses that have launched it. authorization_code: an app swaps the code of"
+              + " a launch, once and within 60 seconds. Client id and secret come by HTTP Basic or"
+              + " in the form; an app with a key set sends a signed client_assertion instead.")
   @RequestBody(
       required = true,
       content =
@@ -70,9 +78,9 @@ public class TokenResource {
     var authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
     var answer =
         switch (grantType) {
-          case "client_credentials" -> issue(ClientSecret.read(authorization, form));
+          case "client_credentials" -> issue(authorization, form);
           case "authorization_code" ->
-              swap(ClientSecret.read(authorization, form), required(form, "code"));
+              swap(clients.app(authorization, form), required(form, "code"));
           default -> throw TokenError.unsupportedGrantType();
         };
     return Response.ok(answer)
@@ -81,17 +89,15 @@ public class TokenResource {
         .build();
   }
 
-  private TokenAnswer issue(ClientSecret client) {
-    return accessTokens
-        .issue(client.id(), client.secret())
+  /** The token of an API client, or else of an app: they share this endpoint. */
+  private TokenAnswer issue(String authorization, MultivaluedMap<String, String> form) {
+    return clients
+        .apiToken(authorization, form)
         .map(TokenAnswer::of)
-        .orElseThrow(() -> TokenError.invalidClient(WRONG));
+        .orElseGet(() -> TokenAnswer.of(appTokens.token(clients.app(authorization, form))));
   }
 
-  private TokenAnswer swap(ClientSecret client, String code) {
-    var app =
-        apps.authenticate(client.id(), client.secret())
-            .orElseThrow(() -> TokenError.invalidClient(WRONG));
+  private TokenAnswer swap(App app, String code) {
     var outcome = handOffs.swap(app.id(), code);
     if (outcome instanceof SwapOutcome.Refused refused) {
       var refusal = refused.refusal();
@@ -111,7 +117,7 @@ public class TokenResource {
 
   /** Parameters must not be repeated (RFC 6749 §3.2). */
   private static void requireNothingTwice(MultivaluedMap<String, String> form) {
-    for (var name : List.of("grant_type", "code", "client_id", "client_secret")) {
+    for (var name : ONCE) {
       if (form.getOrDefault(name, List.of()).size() > 1) {
         throw TokenError.invalidRequest(name + " comes more than once");
       }

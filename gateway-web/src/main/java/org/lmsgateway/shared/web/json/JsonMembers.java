@@ -103,6 +103,15 @@ public final class JsonMembers {
     return value.getValueType() == ValueType.TRUE;
   }
 
+  /** A JSON object, as text; null if it is absent or null. */
+  public String objectText(String name) {
+    var value = value(name);
+    if (value == null) {
+      return null;
+    }
+    return value instanceof JsonObject ? value.toString() : reject(name, "a JSON object");
+  }
+
   /** A list of texts; null if it is absent or null. */
   public List<String> texts(String name) {
     var value = value(name);

@@ -1,0 +1,30 @@
+package org.lmsgateway.app.service;
+
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.lmsgateway.app.UsedAssertion;
+
+/** Used assertions in a set. */
+class UsedAssertionsInMemory extends UsedAssertionRepository {
+
+  private final Set<UsedAssertion> rows = new HashSet<>();
+
+  @Override
+  public void add(UsedAssertion assertion) {
+    if (!rows.add(assertion)) {
+      throw new PersistenceException(new SQLException("unique", "23505"));
+    }
+  }
+
+  @Override
+  public void removeExpired(Instant now) {
+    rows.removeIf(row -> row.expiresAt().isBefore(now));
+  }
+
+  int size() {
+    return rows.size();
+  }
+}
