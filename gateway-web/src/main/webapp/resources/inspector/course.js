@@ -36,7 +36,7 @@
     const text = await answer.text();
     const json = text ? JSON.parse(text) : null;
     if (!answer.ok) {
-      throw new Error([json?.title, json?.detail].filter(Boolean).join(" ") || answer.status);
+      throw new Error([json?.title, json?.detail].filter(Boolean).join(". ") || answer.status);
     }
     return json;
   };
@@ -99,21 +99,19 @@
     const members = await all(`${base}/members`);
     const table = element("members");
     table.tBodies[0].replaceChildren(...members.map(rowOf));
-    table.hidden = false;
+    element("members-frame").hidden = false;
     offerToGrade(members);
     return fill(element("roster").dataset.found, members.length);
   };
 
-  /** The link's own column, or the inspector's; made where there is none (AGS 2.0 §3.2.9). */
+  /** The link's own column; the gateway makes none twice. */
   const column = async (scoreMaximum) => {
-    const items = await all(`${base}/line-items`);
-    const found =
-      items.find((item) => link && item.resourceLinkId === link) ??
-      items.find((item) => item.resourceId === "launch-inspector");
-    return found ?? call("POST", `${base}/line-items`, {
+    const [own] = link ? await all(`${base}/line-items?link=${encodeURIComponent(link)}`) : [];
+    return own ?? call("POST", `${base}/line-items`, {
       label: element("grade").dataset.column,
       scoreMaximum,
       resourceId: "launch-inspector",
+      ...(link && { link }),
     });
   };
 
@@ -130,12 +128,12 @@
     });
     const [result] = await all(`${path}/results?user=${encodeURIComponent(user)}`);
     const { kept, keptcomment, pending } = element("grade").dataset;
-    if (result?.resultScore == null) {
+    if (result?.score == null) {
       return pending;
     }
     return result.comment
-      ? fill(keptcomment, result.resultScore, result.resultMaximum, result.comment)
-      : fill(kept, result.resultScore, result.resultMaximum);
+      ? fill(keptcomment, result.score, result.maximum, result.comment)
+      : fill(kept, result.score, result.maximum);
   };
 
   const choose = (items) =>

@@ -24,14 +24,19 @@
     stage.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "nearest" });
   };
 
+  // As they came: what is marked as opened differs from that.
+  const parts = new Map(
+    [...document.querySelectorAll("[data-fresh]")].map((part) => [part, part.innerHTML]));
+
   const replace = (part, fresh) => {
-    if (!fresh || part.innerHTML === fresh.innerHTML) {
+    if (!fresh || parts.get(part) === fresh.innerHTML) {
       return false;
     }
     const focused = part.contains(document.activeElement) && document.activeElement.id;
+    parts.set(part, fresh.innerHTML);
     part.innerHTML = fresh.innerHTML;
     if (focused) {
-      document.getElementById(focused)?.focus();
+      document.getElementById(focused)?.focus({ preventScroll: true });
     }
     return true;
   };
@@ -39,7 +44,7 @@
   const refresh = async () => {
     const answer = await fetch(stage.dataset.parts);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    for (const part of document.querySelectorAll("[data-fresh]")) {
+    for (const part of parts.keys()) {
       if (replace(part, page.getElementById(part.id)) && part.id === "gradebook") {
         changed.hidden = false;
       }
