@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -118,6 +119,17 @@ public class Registration {
     changedAt = Objects.requireNonNull(now, "a change has a time");
   }
 
+  /** Lists a deployment that an admin has confirmed. */
+  public void confirm(String deploymentId, Instant now) {
+    deployments.add(deploymentId);
+    changedAt = Objects.requireNonNull(now, "a change has a time");
+  }
+
+  public void changePolicy(DeploymentPolicy policy, Instant now) {
+    deploymentPolicy = Objects.requireNonNull(policy, "a registration has a deployment policy");
+    changedAt = Objects.requireNonNull(now, "a change has a time");
+  }
+
   public RegistrationId id() {
     return new RegistrationId(id);
   }
@@ -152,14 +164,29 @@ public class Registration {
     return new LaunchRules(deploymentPolicy, deployments, appIds, allowAnonymous, enabled);
   }
 
+  /** What must be there before anything can be launched. */
+  public enum Missing {
+    DEPLOYMENT,
+    APP
+  }
+
+  /** What is still to be entered; empty if nothing is. */
+  public Set<Missing> missing() {
+    var missing = EnumSet.noneOf(Missing.class);
+    if (deploymentPolicy == DeploymentPolicy.LISTED && deployments.isEmpty()) {
+      missing.add(Missing.DEPLOYMENT);
+    }
+    if (apps.isEmpty()) {
+      missing.add(Missing.APP);
+    }
+    return missing;
+  }
+
   public RegistrationStatus status() {
     if (!enabled) {
       return RegistrationStatus.DISABLED;
     }
-    var deployable = deploymentPolicy != DeploymentPolicy.LISTED || !deployments.isEmpty();
-    return deployable && !apps.isEmpty()
-        ? RegistrationStatus.ACTIVE
-        : RegistrationStatus.INCOMPLETE;
+    return missing().isEmpty() ? RegistrationStatus.ACTIVE : RegistrationStatus.INCOMPLETE;
   }
 
   public boolean launches(AppId app) {

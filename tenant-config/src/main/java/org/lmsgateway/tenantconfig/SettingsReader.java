@@ -47,7 +47,7 @@ public final class SettingsReader {
   private GatewaySettings settings() {
     var server = server();
     return new GatewaySettings(
-        server, database(), identity(server), tenant(), outbound(), launch(server));
+        server, keys(), database(), identity(server), tenant(), outbound(), launch(server));
   }
 
   private ServerSettings server() {
@@ -70,6 +70,21 @@ public final class SettingsReader {
       source.fault("gateway.master-key", "must be 32 random bytes in Base64");
     }
     return key;
+  }
+
+  private KeySettings keys() {
+    var previous = source.list("gateway.master-key.previous").stream().map(Secret::new).toList();
+    if (!previous.stream().allMatch(SettingsReader::isMasterKey)) {
+      source.fault("gateway.master-key.previous", "must be 32 random bytes in Base64 each");
+    }
+    var rotation = source.duration("gateway.keys.rotation", Duration.ofDays(7));
+    // Longer than anybody may keep a key set of ours by the max-age that it is sent with.
+    var ahead = source.duration("gateway.keys.publish-ahead", Duration.ofHours(1));
+    if (ahead.compareTo(rotation) >= 0) {
+      source.fault("gateway.keys.publish-ahead", "must be shorter than gateway.keys.rotation");
+    }
+    var owner = source.choice("gateway.keys.tool-key-owner", ToolKeyOwner.class);
+    return new KeySettings(previous, owner, rotation, ahead);
   }
 
   private static boolean isMasterKey(Secret key) {

@@ -65,6 +65,10 @@ class SettingsReaderTest {
                 .set("gateway.embedded", "perhaps")
                 .set("gateway.base-url", "http://gw.example")
                 .set("gateway.master-key", "short")
+                .set("gateway.master-key.previous", TestSettings.MASTER_KEY + ",short")
+                .set("gateway.keys.tool-key-owner", "nobody")
+                .set("gateway.keys.rotation", "P1D")
+                .set("gateway.keys.publish-ahead", "PT59M")
                 .set("gateway.db.url", "jdbc:oracle:thin:x")
                 .set("gateway.bootstrap.client-id", "boot")
                 .set("gateway.bootstrap.client-secret", "short")
@@ -78,6 +82,10 @@ class SettingsReaderTest {
             "gateway.embedded",
             "gateway.base-url",
             "gateway.master-key",
+            "gateway.master-key.previous",
+            "gateway.keys.tool-key-owner",
+            "gateway.keys.rotation",
+            "gateway.keys.publish-ahead",
             "gateway.db.url",
             "gateway.bootstrap.client-id",
             "gateway.bootstrap.client-secret",
@@ -179,6 +187,22 @@ class SettingsReaderTest {
   }
 
   @Test
+  void rotatesKeysEveryQuarterAndPublishesThemADayAhead() {
+    var keys = TestSettings.server().read().keys();
+
+    assertThat(keys.previousMasterKeys()).isEmpty();
+    assertThat(keys.toolKeyOwner()).isEqualTo(ToolKeyOwner.REGISTRATION);
+    assertThat(keys.rotation()).isEqualTo(Duration.ofDays(90));
+    assertThat(keys.publishAhead()).isEqualTo(Duration.ofDays(1));
+  }
+
+  @Test
+  void publishesNoKeyForLongerThanOneSigns() {
+    assertThat(faults(TestSettings.server().set("gateway.keys.publish-ahead", "P90D")))
+        .containsExactly("gateway.keys.publish-ahead must be shorter than gateway.keys.rotation");
+  }
+
+  @Test
   void readsListsWhateverTheirCaseAndBlanks() {
     var settings =
         TestSettings.server()
@@ -229,6 +253,7 @@ class SettingsReaderTest {
     var needNone =
         List.of(
             "gateway.master-key",
+            "gateway.master-key.previous",
             "gateway.admin.password",
             "gateway.db.password",
             "gateway.bootstrap.client-id",

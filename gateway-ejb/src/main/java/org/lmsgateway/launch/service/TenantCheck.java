@@ -2,7 +2,9 @@ package org.lmsgateway.launch.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.registration.PracticeIssuer;
 import org.lmsgateway.registration.Registration;
@@ -45,8 +47,14 @@ public class TenantCheck {
       return Optional.of(Fault.of(LaunchReason.REGISTRATION_DISABLED));
     }
     return status == RegistrationStatus.INCOMPLETE
-        ? Optional.of(Fault.of(LaunchReason.REGISTRATION_INCOMPLETE))
+        ? Optional.of(new Fault(LaunchReason.REGISTRATION_INCOMPLETE, missing(registration)))
         : Optional.empty();
+  }
+
+  private static String missing(Registration registration) {
+    return registration.missing().stream()
+        .map(part -> part.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", ", "missing: ", ""));
   }
 
   /** The practice LMS hands out launches to anybody; where it is off, so is its registration. */

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.tenantconfig.GatewaySettings;
 import org.lmsgateway.tenantconfig.IdentitySettings;
+import org.lmsgateway.tenantconfig.KeySettings;
 import org.lmsgateway.tenantconfig.LaunchSettings;
 import org.lmsgateway.tenantconfig.OutboundSettings;
 import org.lmsgateway.tenantconfig.ServerSettings;
@@ -35,6 +36,12 @@ public class SettingsProducer {
   @Dependent
   public ServerSettings server() {
     return settings.server();
+  }
+
+  @Produces
+  @Dependent
+  public KeySettings keys() {
+    return settings.keys();
   }
 
   @Produces

@@ -94,15 +94,10 @@ public class LtiClaimChecks {
     if (ofLogin.isPresent() && !ofLogin.equals(id)) {
       return Optional.of(new Fault(LaunchReason.DEPLOYMENT_OTHER_THAN_LOGIN, id.get()));
     }
-    var policy = launch.registration().rules().policy();
-    if (policy == DeploymentPolicy.ANY || launch.registration().lists(id.get())) {
-      return Optional.empty();
-    }
-    var reason =
-        policy == DeploymentPolicy.CONFIRM
-            ? LaunchReason.DEPLOYMENT_WAITING
-            : LaunchReason.DEPLOYMENT_UNKNOWN;
-    return Optional.of(new Fault(reason, id.get()));
+    // Where an admin is asked first, that comes when all else is known to be right.
+    var strict = launch.registration().rules().policy() == DeploymentPolicy.LISTED;
+    var unknown = strict && !launch.registration().lists(id.get());
+    return when(unknown, LaunchReason.DEPLOYMENT_UNKNOWN, id.get());
   }
 
   /**
