@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationCheck;
+import org.lmsgateway.registration.RegistrationDetails;
 import org.lmsgateway.registration.RegistrationDraft;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.RegistrationOutcome;
@@ -124,14 +125,17 @@ public class RegistrationServiceBean implements RegistrationService {
     var reading = drafts.read(draft, tenant.map(Tenant::id));
     var faults = allFaults(draft, tenant, reading);
     var complete = reading.faults().isEmpty();
-    if (complete
-        && registrations
-            .findByClient(draft.issuer().strip(), draft.clientId().strip())
-            .filter(found -> !found.id().equals(draft.id()))
-            .isPresent()) {
+    if (complete && isTaken(reading.details(), draft.id())) {
       faults.add(RegistrationEntry.DUPLICATE);
     }
     return new RegistrationCheck(faults);
+  }
+
+  private boolean isTaken(RegistrationDetails details, RegistrationId own) {
+    return registrations
+        .findByClient(details.issuer(), details.clientId())
+        .filter(found -> !found.id().equals(own))
+        .isPresent();
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lmsgateway.keys.PlatformTokens;
+import org.lmsgateway.keys.SignatureAlgorithm;
 import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.keys.TokenOutcome;
 import org.lmsgateway.keys.TokenOutcome.Rejected;
@@ -57,7 +59,7 @@ public class FakeToolTokens implements PlatformTokens {
   }
 
   @Override
-  public TokenOutcome verify(String token, URI keysetAddress) {
+  public TokenOutcome verify(String token, URI keysetAddress, Set<SignatureAlgorithm> allowed) {
     keyset = keysetAddress;
     var claims = known.get(token);
     return claims == null ? new Rejected(TokenFault.SIGNATURE_INVALID, "") : new Verified(claims);

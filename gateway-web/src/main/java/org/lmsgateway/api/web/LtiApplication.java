@@ -9,6 +9,7 @@ import org.lmsgateway.launch.web.LaunchFaultMapper;
 import org.lmsgateway.launch.web.LaunchResource;
 import org.lmsgateway.launch.web.LoginResource;
 import org.lmsgateway.launch.web.TargetLinkResource;
+import org.lmsgateway.registration.web.ToolFileResource;
 import org.lmsgateway.registration.web.ToolKeysResource;
 import org.lmsgateway.shared.web.view.FacesPageWriter;
 
@@ -23,6 +24,7 @@ public class LtiApplication extends Application {
         TargetLinkResource.class,
         ContentReturnResource.class,
         ToolKeysResource.class,
+        ToolFileResource.class,
         LaunchBodyLimit.class,
         LaunchFaultMapper.class,
         FacesPageWriter.class);

@@ -42,7 +42,7 @@ public class LtiClaimChecks {
         // §5.3.7: an array, which may be empty.
         .or(() -> when(claims.list(LTI + "roles").isEmpty(), LaunchReason.ROLES_MISSING))
         .or(() -> subject(launch))
-        .or(() -> messages.contentFault(claims))
+        .or(() -> messages.contentFault(launch))
         .or(() -> context(claims))
         .or(() -> deployment(launch))
         .or(() -> targetLink(launch));

@@ -2,6 +2,7 @@ package org.lmsgateway.launch.service.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lmsgateway.launch.refusal.LaunchReason.CLOUD_NOT_SERVED;
+import static org.lmsgateway.launch.refusal.LaunchReason.LOGIN_DEPLOYMENTS_DIFFER;
 import static org.lmsgateway.launch.refusal.LaunchReason.LOGIN_OF_OTHER_REGISTRATION;
 import static org.lmsgateway.launch.refusal.LaunchReason.LOGIN_PARAMETER_MALFORMED;
 import static org.lmsgateway.launch.refusal.LaunchReason.LOGIN_PARAMETER_MISSING;
@@ -68,7 +69,11 @@ public class LoginRefusalTest extends RefusalSuite {
         login(
             LOGIN_PARAMETER_MALFORMED,
             "message hint is longer than any LMS sends",
-            all -> all.put("lti_message_hint", List.of("x".repeat(8001)))));
+            all -> all.put("lti_message_hint", List.of("x".repeat(8001)))),
+        login(
+            LOGIN_DEPLOYMENTS_DIFFER,
+            "deployment is another under Canvas' name",
+            all -> all.put("deployment_id", List.of("other"))));
   }
 
   private static Stream<RefusalCase> registrations() {
