@@ -11,6 +11,7 @@ import org.lmsgateway.launch.web.LoginResource;
 import org.lmsgateway.launch.web.TargetLinkResource;
 import org.lmsgateway.registration.web.ToolFileResource;
 import org.lmsgateway.registration.web.ToolKeysResource;
+import org.lmsgateway.registration.web.dynamic.RegisterResource;
 import org.lmsgateway.shared.web.view.FacesPageWriter;
 
 /** What LMSs, and people sent by them, come to. */
@@ -24,6 +25,7 @@ public class LtiApplication extends Application {
         TargetLinkResource.class,
         ContentReturnResource.class,
         ToolKeysResource.class,
+        RegisterResource.class,
         ToolFileResource.class,
         LaunchBodyLimit.class,
         LaunchFaultMapper.class,

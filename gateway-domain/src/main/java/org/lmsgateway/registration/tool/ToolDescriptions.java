@@ -1,4 +1,4 @@
-package org.lmsgateway.registration;
+package org.lmsgateway.registration.tool;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.lmsgateway.app.MessageType;
 import org.lmsgateway.lms.ToolDescription;
 import org.lmsgateway.lms.ToolDescription.Claims;
 import org.lmsgateway.lms.ToolDescription.Part;
+import org.lmsgateway.registration.RegistrationAddresses;
+import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.GatewayAddress;
 
 /** Describes the gateway to the LMS of a registration, by what its apps are given. */

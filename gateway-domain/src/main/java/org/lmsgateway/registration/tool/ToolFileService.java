@@ -1,7 +1,8 @@
-package org.lmsgateway.registration;
+package org.lmsgateway.registration.tool;
 
 import java.util.Map;
 import java.util.Optional;
+import org.lmsgateway.registration.RegistrationId;
 
 /** The documents by which LMSs set the gateway up as a tool. They are public, as key sets are. */
 public interface ToolFileService {

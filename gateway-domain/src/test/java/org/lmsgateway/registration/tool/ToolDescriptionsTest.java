@@ -1,4 +1,4 @@
-package org.lmsgateway.registration;
+package org.lmsgateway.registration.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import org.lmsgateway.app.LtiService;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.lms.ToolDescription.Claims;
 import org.lmsgateway.lms.ToolDescription.Part;
+import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.GatewayAddress;
 
 class ToolDescriptionsTest {
