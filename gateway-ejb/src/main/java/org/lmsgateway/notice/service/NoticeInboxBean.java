@@ -101,7 +101,11 @@ public class NoticeInboxBean implements NoticeInbox {
   }
 
   private Optional<Refused> take(Registration registration, String token, List<String> toSend) {
-    var outcome = tokens.verify(token, registration.addresses().keyset());
+    var outcome =
+        tokens.verify(
+            token,
+            registration.addresses().keyset(),
+            registration.platform().signatureAlgorithms());
     if (outcome instanceof Rejected rejected) {
       return refuse(registration, NoticeRefusal.NOTICE_TOKEN_REJECTED, rejected.fault().name());
     }

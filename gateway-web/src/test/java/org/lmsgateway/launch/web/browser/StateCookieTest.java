@@ -1,10 +1,10 @@
-package org.lmsgateway.launch.web;
+package org.lmsgateway.launch.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.lmsgateway.launch.BrowserCookie;
+import org.lmsgateway.launch.browser.BrowserCookie;
 
 class StateCookieTest {
   @Test
