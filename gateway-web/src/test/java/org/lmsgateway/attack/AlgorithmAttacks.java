@@ -96,6 +96,12 @@ final class AlgorithmAttacks {
             draft ->
                 draft.header("alg", "RS384").signedBy(Signer.rsa("SHA384withRSA", TestLms.key()))),
         token(
+            "rs512-right-key",
+            "RS512 with the LMS's own key, where only RS256 is allowed",
+            NOT_ALLOWED,
+            draft ->
+                draft.header("alg", "RS512").signedBy(Signer.rsa("SHA512withRSA", TestLms.key()))),
+        token(
             "rs1-right-key",
             "RS1 (SHA-1) with the LMS's own key",
             NOT_ALLOWED,

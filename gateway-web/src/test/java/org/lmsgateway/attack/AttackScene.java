@@ -73,6 +73,20 @@ final class AttackScene {
     }
   }
 
+  /** A school whose app has another setting than most. */
+  TestSchool schoolOfAppWith(String member, Object value) {
+    return TestSchool.open(gateway(), operator(), TestLms.open(), Map.of(member, value));
+  }
+
+  /** A launch of what follows the target link, which login and token agree on. */
+  Answer launchBelow(TestSchool school, String below) {
+    var target = school.lms().targetLink() + below;
+    Map<String, String> initiation = new HashMap<>(school.lms().loginInitiation());
+    initiation.put("target_link_uri", target);
+    var request = visitor.post(school.lms().loginUrl(), initiation).locationParameters();
+    return finish(school, request, draft -> draft.lti("target_link_uri", target));
+  }
+
   Gateway gateway() {
     return PayaraMicroFixture.gateway();
   }

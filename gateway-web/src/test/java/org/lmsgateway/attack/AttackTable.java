@@ -18,6 +18,7 @@ final class AttackTable {
     Map<String, List<Attack>> chapters = new LinkedHashMap<>();
     chapters.put("The login", LoginAttacks.all());
     chapters.put("The callback and the browser", StateAttacks.all());
+    chapters.put("The secret that the LMS's page keeps", StorageAttacks.all());
     chapters.put("Replay and mix-up", MixUpAttacks.all());
     chapters.put("The algorithm of the token", AlgorithmAttacks.all());
     chapters.put("The header of the token", HeaderAttacks.all());
@@ -25,6 +26,7 @@ final class AttackTable {
     chapters.put("The LMS's key set", KeySetAttacks.all());
     chapters.put("The claims of every id_token", ClaimAttacks.all());
     chapters.put("The claims of LTI", LtiClaimAttacks.all());
+    chapters.put("Paths below an app's target link", PathAttacks.all());
     chapters.put("The hand-off to the app", HandOffAttacks.all());
     return chapters;
   }

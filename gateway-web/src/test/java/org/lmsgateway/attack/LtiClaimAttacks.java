@@ -164,6 +164,16 @@ final class LtiClaimAttacks {
             TARGET,
             d -> d.lti("target_link_uri", target(d) + "/../admin")),
         deepLinking(
+            "message-not-of-app",
+            "a sound deep linking request for an app that takes none",
+            "MESSAGE_NOT_OF_APP",
+            "https://lms.example/return"),
+        token(
+            "review-of-nobody",
+            "a submission review that names no learner",
+            "REVIEWED_USER_MISSING",
+            d -> d.lti("message_type", "LtiSubmissionReviewRequest")),
+        deepLinking(
             "return-missing",
             "deep linking without a return address",
             "DEEP_LINKING_MISSING",

@@ -86,6 +86,11 @@ final class StateAttacks {
             OTHER_COOKIE,
             visitor -> cookies(visitor, (value) -> "A" + value.substring(1))),
         browser(
+            "cookie-empty",
+            "the cookie is empty",
+            OTHER_COOKIE,
+            visitor -> cookies(visitor, value -> "")),
+        browser(
             "cookie-renamed",
             "the cookie's value under another name",
             NO_COOKIE,
@@ -210,6 +215,7 @@ final class StateAttacks {
     var request = scene.school().begin(scene.visitor);
     var content = new Base64URL(part(request.get("state"), 1)).decodeToString();
     var hash = content.replaceFirst(".*\"bind\":\"([^\"]*)\".*", "$1");
+    assertThat(hash).doesNotContain("\"");
     cookies(scene.visitor, value -> hash);
     return scene
         .school()
