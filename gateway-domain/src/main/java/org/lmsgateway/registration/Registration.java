@@ -26,6 +26,7 @@ import org.lmsgateway.shared.TenantId;
  * An LMS registered for a tenant: the trust between the two, known by issuer and client id. Its
  * life: saved, perhaps incomplete (Brightspace gives a deployment id only after the tool is
  * registered); active once something can be launched from it; switched off and on again; deleted.
+ * One that an LMS made without an invitation waits for an admin's confirmation before all that.
  */
 @Entity
 @Table(name = "registration")
@@ -66,6 +67,9 @@ public class Registration {
   private boolean allowAnonymous;
 
   private boolean enabled;
+
+  @Column(name = "awaits_confirmation")
+  private boolean awaitsConfirmation;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(
@@ -130,6 +134,17 @@ public class Registration {
     changedAt = Objects.requireNonNull(now, "a change has a time");
   }
 
+  /** Nothing is launched from it before an admin has confirmed it. */
+  public void awaitConfirmation() {
+    awaitsConfirmation = true;
+  }
+
+  /** An admin has found that it is a good one. */
+  public void confirm(Instant now) {
+    awaitsConfirmation = false;
+    changedAt = Objects.requireNonNull(now, "a change has a time");
+  }
+
   public RegistrationId id() {
     return new RegistrationId(id);
   }
@@ -183,6 +198,9 @@ public class Registration {
   }
 
   public RegistrationStatus status() {
+    if (awaitsConfirmation) {
+      return RegistrationStatus.WAITING;
+    }
     if (!enabled) {
       return RegistrationStatus.DISABLED;
     }

@@ -34,6 +34,8 @@ public enum FieldCode {
   NO_KEY_SET,
   /** Only an operator may set this. */
   OPERATORS_ONLY,
+  /** The operator does not allow it, by the setting that the detail names. */
+  SWITCHED_OFF,
   /** Not a member of this resource. */
   UNKNOWN_MEMBER
 }

@@ -8,4 +8,5 @@ public record GatewaySettings(
     IdentitySettings identity,
     TenantSettings tenant,
     OutboundSettings outbound,
-    LaunchSettings launch) {}
+    LaunchSettings launch,
+    DynamicRegistrationSettings dynamicRegistration) {}

@@ -75,7 +75,10 @@ class SettingsReaderTest {
                 .set("gateway.tenant.registration", "sometimes")
                 .set("gateway.directory.authorities", "login.example")
                 .set("gateway.launch.retention", "long")
-                .set("gateway.practice.enabled", "true"));
+                .set("gateway.practice.enabled", "true")
+                .set("gateway.registration.tenant-links", "maybe")
+                .set("gateway.registration.issuer-hosts", "https://a.example=b.example")
+                .set("gateway.registration.policy-url", "privacy"));
 
     assertThat(faults.stream().map(fault -> fault.split(" ")[0]).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(
@@ -92,7 +95,10 @@ class SettingsReaderTest {
             "gateway.tenant.registration",
             "gateway.directory.authorities",
             "gateway.launch.retention",
-            "gateway.practice.enabled");
+            "gateway.practice.enabled",
+            "gateway.registration.tenant-links",
+            "gateway.registration.issuer-hosts",
+            "gateway.registration.policy-url");
     assertThat(new InvalidSettingsException(faults).getMessage())
         .contains(faults)
         .hasLineCount(faults.size() + 1);
@@ -286,5 +292,23 @@ class SettingsReaderTest {
     var described = Files.readString(Path.of("..", "docs", "configuration.md"));
 
     assertThat(settings.asked()).allMatch(described::contains);
+  }
+
+  @Test
+  void readsHowLmssMayRegisterThemselves() {
+    var settings =
+        TestSettings.server()
+            .set("gateway.registration.issuer-hosts", "LMS.example=Vendor.example, a.b=c.d")
+            .set("gateway.registration.contacts", "it@school.example")
+            .set("gateway.registration.terms-url", "https://school.example/terms")
+            .read()
+            .dynamicRegistration();
+
+    assertThat(settings.tenantLinks()).isTrue();
+    assertThat(settings.issuerHosts())
+        .containsExactlyInAnyOrder("lms.example=vendor.example", "a.b=c.d");
+    assertThat(settings.contacts()).containsExactly("it@school.example");
+    assertThat(settings.terms()).contains(URI.create("https://school.example/terms"));
+    assertThat(settings.policy()).isEmpty();
   }
 }

@@ -9,8 +9,8 @@ import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.lms.presets.Presets;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
-import org.lmsgateway.registration.ToolDescriptions;
-import org.lmsgateway.registration.ToolFileService;
+import org.lmsgateway.registration.tool.ToolDescriptions;
+import org.lmsgateway.registration.tool.ToolFileService;
 import org.lmsgateway.shared.GatewayAddress;
 
 /** Describes registrations to their LMSs, which fetch that without credentials. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.tenantconfig.DynamicRegistrationSettings;
 import org.lmsgateway.tenantconfig.GatewaySettings;
 import org.lmsgateway.tenantconfig.IdentitySettings;
 import org.lmsgateway.tenantconfig.KeySettings;
@@ -66,5 +67,11 @@ public class SettingsProducer {
   @Dependent
   public LaunchSettings launch() {
     return settings.launch();
+  }
+
+  @Produces
+  @Dependent
+  public DynamicRegistrationSettings dynamicRegistration() {
+    return settings.dynamicRegistration();
   }
 }

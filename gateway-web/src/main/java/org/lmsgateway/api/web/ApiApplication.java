@@ -21,6 +21,9 @@ import org.lmsgateway.launch.web.LaunchesResource;
 import org.lmsgateway.notice.web.NoticesResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
 import org.lmsgateway.registration.web.deployment.DeploymentsResource;
+import org.lmsgateway.registration.web.dynamic.ConfirmationResource;
+import org.lmsgateway.registration.web.dynamic.InvitationsResource;
+import org.lmsgateway.registration.web.dynamic.RegistrationLinkResource;
 import org.lmsgateway.registration.web.keys.RegistrationKeysResource;
 import org.lmsgateway.roster.web.GroupSetsResource;
 import org.lmsgateway.roster.web.GroupsResource;
@@ -71,6 +74,9 @@ public class ApiApplication extends Application {
         DeploymentsResource.class,
         RegistrationKeysResource.class,
         GatewayKeysResource.class,
+        ConfirmationResource.class,
+        InvitationsResource.class,
+        RegistrationLinkResource.class,
         LaunchesResource.class,
         CoursesResource.class,
         DeepLinkingResource.class,

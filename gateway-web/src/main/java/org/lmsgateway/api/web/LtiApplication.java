@@ -9,8 +9,10 @@ import org.lmsgateway.launch.web.LaunchFaultMapper;
 import org.lmsgateway.launch.web.LaunchResource;
 import org.lmsgateway.launch.web.LoginResource;
 import org.lmsgateway.launch.web.TargetLinkResource;
+import org.lmsgateway.launch.web.browser.CookieCheckResource;
 import org.lmsgateway.registration.web.ToolFileResource;
 import org.lmsgateway.registration.web.ToolKeysResource;
+import org.lmsgateway.registration.web.dynamic.RegisterResource;
 import org.lmsgateway.shared.web.view.FacesPageWriter;
 
 /** What LMSs, and people sent by them, come to. */
@@ -21,9 +23,11 @@ public class LtiApplication extends Application {
     return Set.of(
         LoginResource.class,
         LaunchResource.class,
+        CookieCheckResource.class,
         TargetLinkResource.class,
         ContentReturnResource.class,
         ToolKeysResource.class,
+        RegisterResource.class,
         ToolFileResource.class,
         LaunchBodyLimit.class,
         LaunchFaultMapper.class,

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.registration.RegistrationId;
-import org.lmsgateway.registration.ToolFileService;
+import org.lmsgateway.registration.tool.ToolFileService;
 import org.lmsgateway.shared.web.problem.Problem;
 import org.lmsgateway.shared.web.problem.ProblemCode;
 import org.lmsgateway.shared.web.problem.Problems;

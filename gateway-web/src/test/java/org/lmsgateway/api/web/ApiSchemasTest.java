@@ -37,6 +37,8 @@ import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.registration.web.RegistrationAnswer;
 import org.lmsgateway.registration.web.deployment.DeploymentAnswer;
+import org.lmsgateway.registration.web.dynamic.InvitationAnswer;
+import org.lmsgateway.registration.web.dynamic.RegistrationLinkAnswer;
 import org.lmsgateway.registration.web.keys.RegistrationKeysAnswer;
 import org.lmsgateway.roster.MemberStatus;
 import org.lmsgateway.roster.web.GroupAnswer;
@@ -57,6 +59,8 @@ class ApiSchemasTest {
         Arguments.of("Tenant", TenantAnswer.class),
         Arguments.of("App", AppAnswer.class),
         Arguments.of("Registration", RegistrationAnswer.class),
+        Arguments.of("Invitation", InvitationAnswer.class),
+        Arguments.of("RegistrationLink", RegistrationLinkAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),
         Arguments.of("Deployment", DeploymentAnswer.class),
         Arguments.of("OwnKey", OwnKeyAnswer.class),
@@ -97,6 +101,8 @@ class ApiSchemasTest {
         Arguments.of("Registration", "status", RegistrationStatus.class),
         Arguments.of("Registration", "deploymentPolicy", DeploymentPolicy.class),
         Arguments.of("OwnKey", "phase", KeyPhase.class),
+        Arguments.of("Invitation", "deploymentPolicy", DeploymentPolicy.class),
+        Arguments.of("RegistrationLink", "deploymentPolicy", DeploymentPolicy.class),
         Arguments.of("Member", "status", MemberStatus.class),
         Arguments.of("Launch", "reason", LaunchReason.class));
   }

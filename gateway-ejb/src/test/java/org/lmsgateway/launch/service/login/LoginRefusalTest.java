@@ -11,6 +11,7 @@ import static org.lmsgateway.launch.refusal.LaunchReason.PRACTICE_SWITCHED_OFF;
 import static org.lmsgateway.launch.refusal.LaunchReason.REGISTRATION_DISABLED;
 import static org.lmsgateway.launch.refusal.LaunchReason.REGISTRATION_INCOMPLETE;
 import static org.lmsgateway.launch.refusal.LaunchReason.REGISTRATION_NOT_FOUND;
+import static org.lmsgateway.launch.refusal.LaunchReason.REGISTRATION_WAITING;
 import static org.lmsgateway.launch.refusal.LaunchReason.TENANT_BLOCKED;
 import static org.lmsgateway.launch.refusal.LaunchReason.TENANT_PENDING;
 import static org.lmsgateway.launch.service.LaunchAssertions.refusal;
@@ -103,6 +104,13 @@ public class LoginRefusalTest extends RefusalSuite {
             }),
         ownAddress("client_id", "other", "address is another client's"),
         ownAddress("iss", "https://other.example", "address is another issuer's"),
+        new RefusalCase(
+            REGISTRATION_WAITING,
+            "registration was made by the LMS and nobody has confirmed it",
+            scene -> {
+              scene.registration.awaitConfirmation();
+              return refusal(scene.login(all -> {}));
+            }),
         details(
             REGISTRATION_DISABLED,
             "registration is switched off",

@@ -8,14 +8,12 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.lmsgateway.app.App;
-import org.lmsgateway.app.AppId;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.RegistrationOutcome.Rejected;
 import org.lmsgateway.registration.RegistrationOutcome.Saved;
 import org.lmsgateway.registration.RegistrationOutcome.TenantRefused;
 import org.lmsgateway.registration.RegistrationService;
-import org.lmsgateway.registration.web.RegistrationView.GatewayKeys;
 import org.lmsgateway.registration.web.RegistrationViews;
 import org.lmsgateway.registration.web.TargetLink;
 import org.lmsgateway.shared.FieldCode;
@@ -38,7 +36,7 @@ public class AddRegistrationPage implements Serializable {
   @Inject private RegistrationService service;
   @Inject private RegistrationDrafts drafts;
   @Inject private RegistrationChoices choices;
-  @Inject private RegistrationViews views;
+  @Inject private GatewaySide gateway;
   @Inject private Notice notice;
 
   private String draftId;
@@ -194,15 +192,6 @@ public class AddRegistrationPage implements Serializable {
     return choices.apps(getForm().getTenant());
   }
 
-  /** The gateway's addresses, which are known before the registration is saved. */
-  public GatewayKeys getGatewayKeys() {
-    return views.gatewayKeys(getForm().registrationId(), getForm().getLms().platform());
-  }
-
-  public List<TargetLink> getLinks() {
-    return views.links(getForm().getApps().stream().map(AppId::new).toList());
-  }
-
   public FaultTexts getFaults() {
     return faults;
   }
@@ -215,7 +204,7 @@ public class AddRegistrationPage implements Serializable {
   /** All that was entered, part by part. */
   public List<ReviewPart> getReview() {
     var form = getForm();
-    var apps = getLinks().stream().map(TargetLink::app).toList();
+    var apps = gateway.links(form).stream().map(TargetLink::app).toList();
     return ReviewPart.all(form, apps, choices.tenantName(form.getTenant()));
   }
 
