@@ -16,7 +16,7 @@ import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.outbound.OutboundClient;
 import org.lmsgateway.outbound.service.TestClients;
 import org.lmsgateway.outbound.service.WebAddressCheck;
-import org.lmsgateway.practice.service.FakeToolKeys;
+import org.lmsgateway.practice.service.launch.FakeToolKeys;
 import org.lmsgateway.registration.dynamic.DynamicOutcome;
 import org.lmsgateway.registration.dynamic.DynamicRegistrationService;
 import org.lmsgateway.registration.dynamic.Entrance;
