@@ -1,6 +1,6 @@
 package org.lmsgateway.launch;
 
-import java.util.Map;
+import org.lmsgateway.launch.browser.ReturningBrowser;
 import org.lmsgateway.launch.refusal.LaunchReason;
 
 /** The second request of a launch: the LMS's signed answer. */
@@ -9,8 +9,6 @@ public interface CallbackService {
   /**
    * Checks everything, in the order of {@link LaunchReason}, consumes the nonce once for the whole
    * cluster and records the launch, accepted or refused.
-   *
-   * @param cookies those that the browser sent, by name
    */
-  LaunchOutcome complete(LaunchParameters parameters, Map<String, String> cookies);
+  LaunchOutcome complete(LaunchParameters parameters, ReturningBrowser browser);
 }

@@ -1,6 +1,7 @@
 package org.lmsgateway.launch;
 
 import java.net.URI;
+import org.lmsgateway.launch.browser.PlatformStorage;
 import org.lmsgateway.launch.refusal.Refusal;
 
 /** What became of a callback. */
@@ -14,6 +15,12 @@ public sealed interface LaunchOutcome {
    * @param handOff the app's address with the one-time code
    */
   record Accepted(URI handOff) implements LaunchOutcome {}
+
+  /**
+   * Nothing is decided yet: the secret that ties the launch to this browser is in the LMS's page,
+   * and must be posted together with the same parameters.
+   */
+  record SecretAwaited(PlatformStorage storage) implements LaunchOutcome {}
 
   record Refused(Refusal refusal) implements LaunchOutcome {}
 }

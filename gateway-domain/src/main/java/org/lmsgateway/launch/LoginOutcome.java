@@ -2,6 +2,9 @@ package org.lmsgateway.launch;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import org.lmsgateway.launch.browser.BrowserCookie;
+import org.lmsgateway.launch.browser.PlatformStorage;
 import org.lmsgateway.launch.refusal.Refusal;
 
 /** What became of a login initiation. */
@@ -18,6 +21,27 @@ public sealed interface LoginOutcome {
       implements LoginOutcome {
     public Redirect {
       surplus = List.copyOf(surplus);
+    }
+  }
+
+  /**
+   * The browser must find out which way ties the launch to it, and goes on by the first that does.
+   * All ways ask the LMS for the same with the same hints; only one of them can be used.
+   *
+   * @param byStorage empty if the LMS's page keeps nothing for others
+   * @param inWindow an address of the gateway, where the same login begins in a window of its own
+   */
+  record Ways(Redirect byCookie, Optional<StorageWay> byStorage, URI inWindow)
+      implements LoginOutcome {}
+
+  /**
+   * @param secret to be kept in the LMS's page until the callback
+   * @param location the LMS's authorization endpoint, once the secret is kept
+   */
+  record StorageWay(PlatformStorage storage, String secret, URI location) {
+    @Override
+    public String toString() {
+      return "StorageWay[" + storage + "]";
     }
   }
 

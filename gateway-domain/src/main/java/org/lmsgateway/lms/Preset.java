@@ -13,8 +13,8 @@ public interface Preset {
   Platform platform();
 
   /**
-   * The algorithms that its id_tokens may be signed by. Security Framework 1.0 §5.1.3, 6: RS256, or
-   * the one that was registered.
+   * What its id_tokens may be signed by. Security Framework 1.0 §5.1.3, 6: RS256, or the algorithm
+   * that was registered.
    */
   default Set<SignatureAlgorithm> signatureAlgorithms() {
     return Set.of(SignatureAlgorithm.RS256);

@@ -56,6 +56,15 @@ public record Answer(int status, HttpHeaders headers, String body) {
     return element.find() ? unescape(element.group(1)).strip() : "";
   }
 
+  /** The value of the first attribute of that name in the page. */
+  public String attribute(String name) {
+    var attribute = Pattern.compile(" " + Pattern.quote(name) + "=\"([^\"]*)\"").matcher(body);
+    if (!attribute.find()) {
+      throw new AssertionError("no " + name + " in " + this);
+    }
+    return unescape(attribute.group(1));
+  }
+
   private static String unescape(String html) {
     return html.replace("&lt;", "<")
         .replace("&gt;", ">")

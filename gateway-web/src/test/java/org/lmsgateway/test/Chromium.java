@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -36,7 +37,12 @@ final class Chromium {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
+          "--ignore-certificate-errors", // TlsFront signs its own
           "--window-size=1440,900");
+
+  /** As Debian's Chromium is by default, and other browsers more and more. */
+  private static final Map<String, Object> BLOCK_THIRD_PARTY_COOKIES =
+      Map.of("profile.block_third_party_cookies", true, "profile.cookie_controls_mode", 1);
 
   private Chromium() {}
 
@@ -71,6 +77,7 @@ final class Chromium {
     ChromeOptions options = new ChromeOptions();
     options.addArguments(ARGUMENTS);
     options.addArguments("--user-data-dir=" + profile);
+    options.setExperimentalOption("prefs", BLOCK_THIRD_PARTY_COOKIES);
     options.setCapability(ChromeOptions.LOGGING_PREFS, logging);
     return options;
   }

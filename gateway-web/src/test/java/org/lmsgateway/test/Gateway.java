@@ -17,6 +17,11 @@ public record Gateway(
     return URI.create(base + path);
   }
 
+  /** The same gateway by another address. */
+  Gateway reachedBy(URI address) {
+    return new Gateway(address, username, password, clientId, clientSecret);
+  }
+
   /** The API with all rights. */
   public Api operator() {
     return Api.signIn(this, clientId, clientSecret);

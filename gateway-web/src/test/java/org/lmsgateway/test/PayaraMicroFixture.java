@@ -54,17 +54,22 @@ public final class PayaraMicroFixture {
 
   /** What the application is told at start, as system properties of the server. */
   static Map<String, String> systemProperties() {
+    return systemProperties(GATEWAY, PORT, DATA);
+  }
+
+  static Map<String, String> systemProperties(Gateway gateway, int port, Path data) {
     Map<String, String> properties = new LinkedHashMap<>();
     properties.put("mp.config.profile", "embedded");
-    properties.put("gateway.port", String.valueOf(PORT));
-    properties.put("gateway.base-url", GATEWAY.base().toString());
-    properties.put("gateway.data-dir", DATA.toString());
-    properties.put("gateway.admin.password", GATEWAY.password());
-    properties.put("gateway.bootstrap.client-id", GATEWAY.clientId());
-    properties.put("gateway.bootstrap.client-secret", GATEWAY.clientSecret());
+    properties.put("gateway.port", String.valueOf(port));
+    properties.put("gateway.base-url", gateway.base().toString());
+    properties.put("gateway.data-dir", data.toString());
+    properties.put("gateway.admin.password", gateway.password());
+    properties.put("gateway.bootstrap.client-id", gateway.clientId());
+    properties.put("gateway.bootstrap.client-secret", gateway.clientSecret());
     properties.put("gateway.outbound.allow", "localhost,lms.localhost");
     properties.put("gateway.registration.issuer-hosts", "lms.localhost=localhost");
     properties.put("gateway.directory.authorities", TestDirectory.authorities());
+    properties.putAll(TestDns.systemProperties());
     return properties;
   }
 

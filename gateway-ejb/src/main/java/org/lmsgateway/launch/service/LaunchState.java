@@ -1,7 +1,6 @@
 package org.lmsgateway.launch.service;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.lmsgateway.app.AppId;
@@ -12,8 +11,7 @@ import org.lmsgateway.registration.RegistrationId;
  *
  * @param registration whose launch it is
  * @param nonce the one that the id_token must carry
- * @param cookieName the cookie that binds the launch to the browser
- * @param cookieHash of that cookie's value
+ * @param binding what ties the launch to the browser
  * @param app the one that the target link is for
  * @param targetHash of the target link URI, which the token must repeat; the URI itself may be long
  * @param deploymentId what the login named; the token must name the same
@@ -21,8 +19,7 @@ import org.lmsgateway.registration.RegistrationId;
 public record LaunchState(
     RegistrationId registration,
     String nonce,
-    String cookieName,
-    String cookieHash,
+    LaunchBinding binding,
     AppId app,
     String targetHash,
     Optional<String> deploymentId) {
@@ -32,11 +29,9 @@ public record LaunchState(
 
   /** The plain form, to be sealed; {@link #of} reads it. */
   public Map<String, Object> content() {
-    Map<String, Object> content = new HashMap<>();
+    var content = binding.content();
     content.put("reg", registration.value());
     content.put("nonce", nonce);
-    content.put("cookie", cookieName);
-    content.put("bind", cookieHash);
     content.put("app", app.value());
     content.put("target", targetHash);
     deploymentId.ifPresent(id -> content.put("dep", id));
@@ -48,8 +43,7 @@ public record LaunchState(
     return new LaunchState(
         new RegistrationId((String) content.get("reg")),
         (String) content.get("nonce"),
-        (String) content.get("cookie"),
-        (String) content.get("bind"),
+        LaunchBinding.of(content),
         new AppId((String) content.get("app")),
         (String) content.get("target"),
         Optional.ofNullable((String) content.get("dep")));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lmsgateway.launch.LoginOutcome.Redirect;
+import org.lmsgateway.launch.LoginOutcome.StorageWay;
 
 /** What an LMS makes of an authentication request, and the browser posts with its cookies. */
 public final class Answer {
@@ -28,6 +29,11 @@ public final class Answer {
     var answer = new Answer(query(redirect.location()));
     answer.cookies.put(redirect.cookie().name(), redirect.cookie().value());
     return answer.signed();
+  }
+
+  /** The sound answer to a request that was sent by platform storage; there are no cookies. */
+  public static Answer to(StorageWay way) {
+    return new Answer(query(way.location())).signed();
   }
 
   public static Map<String, String> query(URI address) {

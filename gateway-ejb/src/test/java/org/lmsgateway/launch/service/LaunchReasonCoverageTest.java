@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.launch.service.callback.BrowserBindingRefusalTest;
 import org.lmsgateway.launch.service.callback.CallbackRefusalTest;
 import org.lmsgateway.launch.service.callback.LtiClaimRefusalTest;
 import org.lmsgateway.launch.service.callback.TokenRefusalTest;
@@ -20,6 +21,7 @@ class LaunchReasonCoverageTest {
         Stream.of(
                 LoginRefusalTest.cases(),
                 CallbackRefusalTest.cases(),
+                BrowserBindingRefusalTest.cases(),
                 TokenRefusalTest.cases(),
                 LtiClaimRefusalTest.cases(),
                 HandOffRefusalTest.cases())

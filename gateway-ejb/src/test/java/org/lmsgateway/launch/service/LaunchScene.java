@@ -32,6 +32,9 @@ import org.lmsgateway.launch.LoginOutcome;
 import org.lmsgateway.launch.LoginOutcome.Redirect;
 import org.lmsgateway.launch.LoginService;
 import org.lmsgateway.launch.SwapOutcome;
+import org.lmsgateway.launch.browser.ArrivingBrowser;
+import org.lmsgateway.launch.browser.BrowserPlace;
+import org.lmsgateway.launch.browser.ReturningBrowser;
 import org.lmsgateway.launch.service.callback.AdmissionCheck;
 import org.lmsgateway.launch.service.callback.BrowserBinding;
 import org.lmsgateway.launch.service.callback.CallbackServiceBean;
@@ -45,8 +48,10 @@ import org.lmsgateway.launch.service.handoff.HandOffServiceBean;
 import org.lmsgateway.launch.service.handoff.LaunchClaim;
 import org.lmsgateway.launch.service.handoff.LaunchMemory;
 import org.lmsgateway.launch.service.handoff.LaunchTokens;
+import org.lmsgateway.launch.service.login.AuthenticationRequest;
 import org.lmsgateway.launch.service.login.LoginRedirect;
 import org.lmsgateway.launch.service.login.LoginServiceBean;
+import org.lmsgateway.launch.service.login.LoginWays;
 import org.lmsgateway.launch.service.login.RegistrationSearch;
 import org.lmsgateway.outbound.service.TestClients;
 import org.lmsgateway.outbound.service.WebAddressCheck;
@@ -163,13 +168,26 @@ public final class LaunchScene implements AutoCloseable {
   }
 
   LoginService loginService() {
-    var redirect = new LoginRedirect(secrets, states, GATEWAY, clock);
+    var request = new AuthenticationRequest(secrets, states, GATEWAY);
+    var redirect = new LoginRedirect(secrets, request, clock);
+    var ways = new LoginWays(secrets, redirect, request, GATEWAY);
     var search = new RegistrationSearch(registrations);
-    return new LoginServiceBean(search, tenantCheck, targetLinks, redirect, recorder);
+    return new LoginServiceBean(search, tenantCheck, targetLinks, ways, recorder);
   }
 
   public LoginOutcome login(Optional<RegistrationId> id, Map<String, List<String>> parameters) {
-    return loginService().begin(id, new LaunchParameters(parameters), List.of());
+    return loginService().begin(id, new LaunchParameters(parameters), at(BrowserPlace.PAGE));
+  }
+
+  /** The same login, by a browser at another place or with cookies of its own. */
+  public LoginOutcome login(ArrivingBrowser browser, Consumer<Map<String, List<String>>> change) {
+    var parameters = loginParameters();
+    change.accept(parameters);
+    return loginService().begin(Optional.empty(), new LaunchParameters(parameters), browser);
+  }
+
+  public static ArrivingBrowser at(BrowserPlace place) {
+    return ArrivingBrowser.at(place, List.of());
   }
 
   /** The login that a sound launch begins with, after the test has changed it. */
@@ -199,6 +217,10 @@ public final class LaunchScene implements AutoCloseable {
   }
 
   public LaunchOutcome complete(Answer answer) {
+    return complete(answer, ReturningBrowser.with(answer.cookies()));
+  }
+
+  public LaunchOutcome complete(Answer answer, ReturningBrowser browser) {
     var handOff = new HandOff(apps, new UserNames(secrets), secrets, seal, recorder, references);
     var messages = new MessageChecks(new WebAddressCheck(TestClients.allowing("localhost")));
     var acceptance =
@@ -211,8 +233,8 @@ public final class LaunchScene implements AutoCloseable {
             recorder,
             clock);
     return new CallbackServiceBean(
-            states, new BrowserBinding(secrets), registrations, acceptance, recorder)
-        .complete(new LaunchParameters(answer.parameters()), answer.cookies());
+            states, new BrowserBinding(secrets, GATEWAY), registrations, acceptance, recorder)
+        .complete(new LaunchParameters(answer.parameters()), browser);
   }
 
   public SwapOutcome swap(AppId app, String code) {

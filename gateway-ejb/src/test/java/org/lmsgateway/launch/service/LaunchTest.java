@@ -22,14 +22,15 @@ import org.lmsgateway.app.LtiService;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.course.service.LineItemIds;
 import org.lmsgateway.keys.service.TestKeys;
-import org.lmsgateway.launch.BrowserCookie;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome.Accepted;
-import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.launch.LaunchResult;
 import org.lmsgateway.launch.LoginOutcome.Redirect;
 import org.lmsgateway.launch.SwapOutcome.Swapped;
+import org.lmsgateway.launch.browser.ArrivingBrowser;
+import org.lmsgateway.launch.browser.BrowserCookie;
+import org.lmsgateway.launch.browser.BrowserPlace;
 
 /** A sound launch, from the login to the tokens. */
 class LaunchTest {
@@ -74,9 +75,9 @@ class LaunchTest {
     for (int i = 0; i < 14; i++) {
       names.add(BrowserCookie.PREFIX + Long.toHexString(0x69a40000L + i) + "-x");
     }
-    var parameters = new LaunchParameters(LaunchScene.loginParameters());
+    var browser = ArrivingBrowser.at(BrowserPlace.PAGE, names);
 
-    var redirect = (Redirect) scene.loginService().begin(Optional.empty(), parameters, names);
+    var redirect = (Redirect) scene.login(browser, all -> {});
 
     assertThat(redirect.surplus()).isEqualTo(names.subList(1, 4));
   }

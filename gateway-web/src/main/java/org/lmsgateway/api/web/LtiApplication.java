@@ -9,6 +9,7 @@ import org.lmsgateway.launch.web.LaunchFaultMapper;
 import org.lmsgateway.launch.web.LaunchResource;
 import org.lmsgateway.launch.web.LoginResource;
 import org.lmsgateway.launch.web.TargetLinkResource;
+import org.lmsgateway.launch.web.browser.CookieCheckResource;
 import org.lmsgateway.registration.web.ToolFileResource;
 import org.lmsgateway.registration.web.ToolKeysResource;
 import org.lmsgateway.registration.web.dynamic.RegisterResource;
@@ -22,6 +23,7 @@ public class LtiApplication extends Application {
     return Set.of(
         LoginResource.class,
         LaunchResource.class,
+        CookieCheckResource.class,
         TargetLinkResource.class,
         ContentReturnResource.class,
         ToolKeysResource.class,

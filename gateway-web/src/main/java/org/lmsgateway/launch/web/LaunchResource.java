@@ -13,10 +13,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.launch.CallbackService;
 import org.lmsgateway.launch.LaunchOutcome;
+import org.lmsgateway.launch.LaunchParameters;
+import org.lmsgateway.launch.browser.ReturningBrowser;
+import org.lmsgateway.launch.browser.StoredSecret;
+import org.lmsgateway.launch.web.browser.BindingPages;
 import org.lmsgateway.shared.web.view.FacesPage;
 
 /** The redirect URI: where the LMS's signed answer arrives (Security Framework 1.0 §5.1.1.3). */
@@ -25,16 +30,39 @@ import org.lmsgateway.shared.web.view.FacesPage;
 @Produces(FacesPage.HTML)
 public class LaunchResource {
   @Inject private CallbackService callbacks;
+  @Inject private BindingPages bindingPages;
+  @Context private HttpHeaders headers;
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
-  public Response launch(MultivaluedMap<String, String> form, @Context HttpHeaders headers) {
-    var outcome = callbacks.complete(SentParameters.of(form), cookies(headers));
+  public Response launch(MultivaluedMap<String, String> form) {
+    return answer(SentParameters.of(form), ReturningBrowser.with(cookies()));
+  }
+
+  /**
+   * The same answer of the LMS once more, from our own page, with the secret that it has read from
+   * the LMS's page.
+   */
+  @POST
+  @Path("stored")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response launchStored(MultivaluedMap<String, String> form) {
+    var parameters = SentParameters.of(form);
+    var stored =
+        new StoredSecret(parameters.single("secret"), header("Origin"), header("Sec-Fetch-Site"));
+    return answer(parameters, new ReturningBrowser(cookies(), Optional.of(stored)));
+  }
+
+  private Response answer(LaunchParameters parameters, ReturningBrowser browser) {
+    var outcome = callbacks.complete(parameters, browser);
     if (outcome instanceof LaunchOutcome.Accepted accepted) {
       return onward(accepted);
     }
-    return LaunchPages.refused(((LaunchOutcome.Refused) outcome).refusal());
+    return outcome instanceof LaunchOutcome.SecretAwaited awaited
+        ? bindingPages.secret(awaited, parameters)
+        : LaunchPages.refused(((LaunchOutcome.Refused) outcome).refusal());
   }
 
   @GET
@@ -51,8 +79,12 @@ public class LaunchResource {
         .build();
   }
 
-  private static Map<String, String> cookies(HttpHeaders headers) {
+  private Map<String, String> cookies() {
     return headers.getCookies().values().stream()
         .collect(Collectors.toMap(cookie -> cookie.getName(), cookie -> cookie.getValue()));
+  }
+
+  private Optional<String> header(String name) {
+    return Optional.ofNullable(headers.getHeaderString(name));
   }
 }

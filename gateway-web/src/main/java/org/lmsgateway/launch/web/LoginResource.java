@@ -13,13 +13,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.launch.LoginOutcome;
 import org.lmsgateway.launch.LoginService;
+import org.lmsgateway.launch.browser.ArrivingBrowser;
+import org.lmsgateway.launch.browser.BrowserPlace;
 import org.lmsgateway.launch.refusal.RefusalPage;
+import org.lmsgateway.launch.web.browser.BindingPages;
+import org.lmsgateway.launch.web.browser.StateCookie;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.web.view.FacesPage;
 
@@ -31,28 +37,32 @@ import org.lmsgateway.shared.web.view.FacesPage;
 @RequestScoped
 @Produces(FacesPage.HTML)
 public class LoginResource {
+  /** What {@code Sec-Fetch-Dest} says of a page inside another (Fetch Metadata §2.1). */
+  private static final Set<String> FRAMES = Set.of("iframe", "frame", "embed", "object");
+
   @Inject private LoginService logins;
+  @Inject private BindingPages bindingPages;
   @Context private UriInfo address;
   @Context private HttpHeaders headers;
 
   @GET
   @Operation(hidden = true)
   public Response get() {
-    return begin(Optional.empty(), address.getQueryParameters());
+    return begin(Optional.empty(), address.getQueryParameters(), place());
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
   public Response post(MultivaluedMap<String, String> form) {
-    return begin(Optional.empty(), form);
+    return begin(Optional.empty(), form, place());
   }
 
   @GET
   @Path("{registrationId}")
   @Operation(hidden = true)
   public Response getOwn(@PathParam("registrationId") String registrationId) {
-    return beginOwn(registrationId, address.getQueryParameters());
+    return beginOwn(registrationId, address.getQueryParameters(), place());
   }
 
   @POST
@@ -61,23 +71,53 @@ public class LoginResource {
   @Operation(hidden = true)
   public Response postOwn(
       @PathParam("registrationId") String registrationId, MultivaluedMap<String, String> form) {
-    return beginOwn(registrationId, form);
+    return beginOwn(registrationId, form, place());
+  }
+
+  /** The same login in the window that our page in a frame has opened. */
+  @GET
+  @Path("{registrationId}/window")
+  @Operation(hidden = true)
+  public Response getInWindow(@PathParam("registrationId") String registrationId) {
+    return beginOwn(registrationId, address.getQueryParameters(), BrowserPlace.WINDOW);
+  }
+
+  /** What is left in the frame once that window is open. */
+  @GET
+  @Path("opened")
+  @Operation(hidden = true)
+  public Response opened() {
+    return LaunchPages.notice(Notice.OPEN_IN_WINDOW).build();
+  }
+
+  private BrowserPlace place() {
+    var destination = headers.getHeaderString("Sec-Fetch-Dest");
+    return destination != null && FRAMES.contains(destination)
+        ? BrowserPlace.FRAME
+        : BrowserPlace.PAGE;
   }
 
   /** What has not even the form of an id is no registration's; nobody's launch is recorded. */
-  private Response beginOwn(String registrationId, MultivaluedMap<String, String> parameters) {
+  private Response beginOwn(
+      String registrationId, MultivaluedMap<String, String> parameters, BrowserPlace place) {
     var id = RegistrationId.parse(registrationId);
-    return id.isEmpty() ? LaunchPages.unrecorded(RefusalPage.REGISTRATION) : begin(id, parameters);
+    return id.isEmpty()
+        ? LaunchPages.unrecorded(RefusalPage.REGISTRATION)
+        : begin(id, parameters, place);
   }
 
   private Response begin(
-      Optional<RegistrationId> registration, MultivaluedMap<String, String> parameters) {
-    var outcome =
-        logins.begin(registration, SentParameters.of(parameters), headers.getCookies().keySet());
+      Optional<RegistrationId> registration,
+      MultivaluedMap<String, String> parameters,
+      BrowserPlace place) {
+    var browser = ArrivingBrowser.at(place, headers.getCookies().keySet());
+    var outcome = logins.begin(registration, SentParameters.of(parameters), browser);
     if (outcome instanceof LoginOutcome.Redirect redirect) {
       return onward(redirect);
     }
-    return LaunchPages.refused(((LoginOutcome.Refused) outcome).refusal());
+    return outcome instanceof LoginOutcome.Ways ways
+        ? withCookie(bindingPages.ways(ways), ways.byCookie())
+        : LaunchPages.refused(((LoginOutcome.Refused) outcome).refusal());
   }
 
   /** A 302 turns a POST into a GET, as the LMS's authorization endpoint expects. */
@@ -85,8 +125,12 @@ public class LoginResource {
     var answer =
         Response.status(Status.FOUND)
             .location(redirect.location())
-            .header(HttpHeaders.CACHE_CONTROL, "no-store")
-            .header(HttpHeaders.SET_COOKIE, StateCookie.set(redirect.cookie()));
+            .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    return withCookie(answer, redirect);
+  }
+
+  private static Response withCookie(ResponseBuilder answer, LoginOutcome.Redirect redirect) {
+    answer.header(HttpHeaders.SET_COOKIE, StateCookie.set(redirect.cookie()));
     redirect
         .surplus()
         .forEach(name -> answer.header(HttpHeaders.SET_COOKIE, StateCookie.remove(name)));

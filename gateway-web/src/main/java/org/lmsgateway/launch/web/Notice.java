@@ -4,6 +4,7 @@ package org.lmsgateway.launch.web;
 enum Notice {
   LAUNCH_ADDRESS(405),
   APP_ADDRESS(200),
+  OPEN_IN_WINDOW(200),
   NOT_FOUND(404),
   NOT_UNDERSTOOD(400),
   TOO_LARGE(413),

@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lmsgateway.keys.StateOutcome;
 import org.lmsgateway.keys.StateOutcome.Opened;
@@ -16,7 +15,12 @@ import org.lmsgateway.launch.CallbackService;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchOutcome.Refused;
+import org.lmsgateway.launch.LaunchOutcome.SecretAwaited;
 import org.lmsgateway.launch.LaunchParameters;
+import org.lmsgateway.launch.browser.BindingWay;
+import org.lmsgateway.launch.browser.PlatformStorage;
+import org.lmsgateway.launch.browser.ReturningBrowser;
+import org.lmsgateway.launch.browser.WebOrigin;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchRecorder;
@@ -27,7 +31,8 @@ import org.lmsgateway.registration.service.RegistrationRepository;
  * Takes the LMS's answer. The order of the checks is part of the design: (1) the LMS's own error,
  * (2) the state is there, ours and fresh, (3) the browser is the one that began, (4) the
  * registration still exists; then {@link LaunchAcceptance} looks at the token. An attacker who has
- * no state of ours gets no signature checked and no key set fetched.
+ * no state of ours gets no signature checked and no key set fetched. A browser whose secret is in
+ * the LMS's page is sent to fetch it before (3), and comes back with the same token.
  */
 @Stateless
 @PermitAll
@@ -61,7 +66,7 @@ public class CallbackServiceBean implements CallbackService {
   }
 
   @Override
-  public LaunchOutcome complete(LaunchParameters parameters, Map<String, String> cookies) {
+  public LaunchOutcome complete(LaunchParameters parameters, ReturningBrowser browser) {
     var opened = parameters.single("state").map(states::open);
     // (1) and (2)
     var early =
@@ -72,7 +77,10 @@ public class CallbackServiceBean implements CallbackService {
     var content = (Opened) opened.orElseThrow();
     var state = LaunchState.of(content.content());
     // (3)
-    var foreign = binding.fault(state, cookies);
+    if (state.binding().way() == BindingWay.STORAGE && browser.stored().isEmpty()) {
+      return secretAwaited(state);
+    }
+    var foreign = binding.fault(state.binding(), browser);
     if (foreign.isPresent()) {
       return refused(foreign.get(), origin(state));
     }
@@ -89,6 +97,17 @@ public class CallbackServiceBean implements CallbackService {
     return registration.isEmpty()
         ? refused(Fault.of(LaunchReason.REGISTRATION_REMOVED), origin(state))
         : acceptance.decide(token.get(), registration.get(), state, loginAt);
+  }
+
+  /** The browser comes back with the secret, and with the same token: nothing is checked yet. */
+  private LaunchOutcome secretAwaited(LaunchState state) {
+    var registration = registrations.find(state.registration());
+    if (registration.isEmpty()) {
+      return refused(Fault.of(LaunchReason.REGISTRATION_REMOVED), LaunchOrigin.UNKNOWN);
+    }
+    var origin = WebOrigin.of(registration.get().addresses().authorization());
+    var binding = state.binding();
+    return new SecretAwaited(new PlatformStorage(binding.frame(), origin, binding.name()));
   }
 
   /** OpenID Connect Core §3.1.2.6; the code is one of a short list, so it can be shown. */

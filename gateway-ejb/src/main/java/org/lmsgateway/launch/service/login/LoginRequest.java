@@ -1,6 +1,8 @@
 package org.lmsgateway.launch.service.login;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lmsgateway.launch.LaunchParameters;
@@ -11,6 +13,8 @@ import org.lmsgateway.launch.service.Fault;
  * What an LMS says when it begins a launch (Security Framework 1.0 §5.1.1.1, LTI 1.3 Core §4.1).
  *
  * @param messageHint must be returned unaltered (LTI 1.3 Core §4.1.1)
+ * @param storageFrame where the LMS's page keeps something for us, if it does (LTI Platform Storage
+ *     0.1)
  */
 record LoginRequest(
     String issuer,
@@ -18,12 +22,21 @@ record LoginRequest(
     String targetLinkUri,
     Optional<String> messageHint,
     Optional<String> deploymentId,
-    Optional<String> clientId) {
+    Optional<String> clientId,
+    Optional<String> storageFrame) {
 
   private static final List<String> REQUIRED = List.of("iss", "login_hint", "target_link_uri");
   private static final List<String> OPTIONAL =
-      List.of("lti_message_hint", "lti_deployment_id", "deployment_id", "client_id");
+      List.of(
+          "lti_message_hint",
+          "lti_deployment_id",
+          "deployment_id",
+          "client_id",
+          "lti_storage_target");
   private static final int MOST_CHARACTERS = 8000;
+
+  /** The state carries the frame's name; what is longer is no name. */
+  private static final int MOST_FRAME = 255;
 
   /** What is wrong with the parameters, the required ones first. */
   static Optional<Fault> fault(LaunchParameters parameters) {
@@ -64,6 +77,19 @@ record LoginRequest(
         parameters.single("target_link_uri").orElseThrow(),
         parameters.single("lti_message_hint"),
         parameters.single("lti_deployment_id").or(() -> parameters.single("deployment_id")),
-        parameters.single("client_id"));
+        parameters.single("client_id"),
+        parameters.single("lti_storage_target").filter(name -> name.length() <= MOST_FRAME));
+  }
+
+  /** What begins the same login once more; not the storage, which only a frame has. */
+  Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("iss", issuer);
+    parameters.put("login_hint", loginHint);
+    parameters.put("target_link_uri", targetLinkUri);
+    messageHint.ifPresent(hint -> parameters.put("lti_message_hint", hint));
+    deploymentId.ifPresent(id -> parameters.put("lti_deployment_id", id));
+    clientId.ifPresent(id -> parameters.put("client_id", id));
+    return parameters;
   }
 }

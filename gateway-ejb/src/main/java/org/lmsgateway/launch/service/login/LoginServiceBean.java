@@ -5,13 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.Optional;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.launch.LoginOutcome;
 import org.lmsgateway.launch.LoginOutcome.Refused;
 import org.lmsgateway.launch.LoginService;
+import org.lmsgateway.launch.browser.ArrivingBrowser;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchRecorder;
@@ -22,7 +22,7 @@ import org.lmsgateway.registration.RegistrationId;
 /**
  * Begins a launch. The order of the checks is part of the design: (1) parameters, (2) registration,
  * (3) whether it is this registration's login, (4) registration, tenant and cloud are served, (5)
- * the target link.
+ * the target link. Then {@link LoginWays} sends the browser on.
  */
 @Stateless
 @PermitAll
@@ -32,7 +32,7 @@ public class LoginServiceBean implements LoginService {
   private final RegistrationSearch search;
   private final TenantCheck tenantCheck;
   private final TargetLinks targetLinks;
-  private final LoginRedirect redirect;
+  private final LoginWays ways;
   private final LaunchRecorder recorder;
 
   public LoginServiceBean() {
@@ -44,18 +44,18 @@ public class LoginServiceBean implements LoginService {
       RegistrationSearch search,
       TenantCheck tenantCheck,
       TargetLinks targetLinks,
-      LoginRedirect redirect,
+      LoginWays ways,
       LaunchRecorder recorder) {
     this.search = search;
     this.tenantCheck = tenantCheck;
     this.targetLinks = targetLinks;
-    this.redirect = redirect;
+    this.ways = ways;
     this.recorder = recorder;
   }
 
   @Override
   public LoginOutcome begin(
-      Optional<RegistrationId> id, LaunchParameters parameters, Collection<String> cookieNames) {
+      Optional<RegistrationId> id, LaunchParameters parameters, ArrivingBrowser browser) {
     // (1)
     var malformed = LoginRequest.fault(parameters);
     if (malformed.isPresent()) {
@@ -80,7 +80,7 @@ public class LoginServiceBean implements LoginService {
     return targetLinks
         .app(login.targetLinkUri())
         .filter(registration::launches)
-        .map(app -> (LoginOutcome) redirect.to(registration, app, login, cookieNames))
+        .map(app -> ways.onward(registration, app, login, browser))
         .orElseGet(
             () ->
                 refused(

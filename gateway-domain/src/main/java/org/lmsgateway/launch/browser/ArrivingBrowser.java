@@ -1,0 +1,39 @@
+package org.lmsgateway.launch.browser;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The browser that brings a login.
+ *
+ * @param cookieNames of all cookies that it sent
+ */
+public record ArrivingBrowser(BrowserPlace place, List<String> cookieNames) {
+  public ArrivingBrowser {
+    cookieNames = List.copyOf(cookieNames);
+  }
+
+  public static ArrivingBrowser at(BrowserPlace place, Collection<String> cookieNames) {
+    return new ArrivingBrowser(place, List.copyOf(cookieNames));
+  }
+
+  /**
+   * Whether it must show what it keeps before it leaves for the LMS. The hints of some LMSs work
+   * once (Moodle), so what fails at the callback cannot be mended there.
+   */
+  public boolean mustBeTried() {
+    return place == BrowserPlace.FRAME && !keepsCookies();
+  }
+
+  private boolean keepsCookies() {
+    return cookieNames.stream()
+        .anyMatch(
+            name ->
+                name.startsWith(BrowserCookie.PREFIX) || name.equals(BrowserCookie.MARKER.name()));
+  }
+
+  /** What ties a launch of this browser that is sent to the LMS at once. */
+  public BindingWay way() {
+    return place == BrowserPlace.WINDOW ? BindingWay.WINDOW : BindingWay.COOKIE;
+  }
+}
