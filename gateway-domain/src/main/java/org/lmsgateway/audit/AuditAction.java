@@ -7,5 +7,6 @@ public enum AuditAction {
   SECRET_RENEWED,
   DELETED,
   BLOCKED,
-  UNBLOCKED
+  UNBLOCKED,
+  CONFIRMED
 }

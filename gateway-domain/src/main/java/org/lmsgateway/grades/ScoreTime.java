@@ -31,6 +31,10 @@ public class ScoreTime {
     sentAt = Objects.requireNonNull(later, "a score has a time");
   }
 
+  public String scoreHash() {
+    return scoreHash;
+  }
+
   public Instant sentAt() {
     return sentAt;
   }

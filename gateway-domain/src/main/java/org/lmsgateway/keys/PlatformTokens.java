@@ -1,6 +1,7 @@
 package org.lmsgateway.keys;
 
 import java.net.URI;
+import java.util.Set;
 
 /** Checks tokens that LMSs signed, against the key sets that they publish. */
 public interface PlatformTokens {
@@ -13,6 +14,12 @@ public interface PlatformTokens {
    *
    * @param token the compact form, not null
    * @param keysetAddress the registration's key set
+   * @param allowed the algorithms that this LMS signs with
    */
-  TokenOutcome verify(String token, URI keysetAddress);
+  TokenOutcome verify(String token, URI keysetAddress, Set<SignatureAlgorithm> allowed);
+
+  /** The same for RS256, which is all that most LMSs and tools sign with. */
+  default TokenOutcome verify(String token, URI keysetAddress) {
+    return verify(token, keysetAddress, Set.of(SignatureAlgorithm.RS256));
+  }
 }

@@ -4,7 +4,7 @@ package org.lmsgateway.registration;
 public enum DeploymentPolicy {
   /** Those that are listed. */
   LISTED,
-  /** Those that are listed; a new one waits until an admin adds it. */
+  /** Those that are listed; a new one waits until an admin confirms it. */
   CONFIRM,
   /** All that the LMS's client id has. */
   ANY

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.lmsgateway.shared.TenantId;
  * An LMS registered for a tenant: the trust between the two, known by issuer and client id. Its
  * life: saved, perhaps incomplete (Brightspace gives a deployment id only after the tool is
  * registered); active once something can be launched from it; switched off and on again; deleted.
+ * One that an LMS made without an invitation waits for an admin's confirmation before all that.
  */
 @Entity
 @Table(name = "registration")
@@ -65,6 +67,9 @@ public class Registration {
   private boolean allowAnonymous;
 
   private boolean enabled;
+
+  @Column(name = "awaits_confirmation")
+  private boolean awaitsConfirmation;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(
@@ -118,6 +123,28 @@ public class Registration {
     changedAt = Objects.requireNonNull(now, "a change has a time");
   }
 
+  /** Lists a deployment that an admin has confirmed. */
+  public void confirm(String deploymentId, Instant now) {
+    deployments.add(deploymentId);
+    changedAt = Objects.requireNonNull(now, "a change has a time");
+  }
+
+  public void changePolicy(DeploymentPolicy policy, Instant now) {
+    deploymentPolicy = Objects.requireNonNull(policy, "a registration has a deployment policy");
+    changedAt = Objects.requireNonNull(now, "a change has a time");
+  }
+
+  /** Nothing is launched from it before an admin has confirmed it. */
+  public void awaitConfirmation() {
+    awaitsConfirmation = true;
+  }
+
+  /** An admin has found that it is a good one. */
+  public void confirm(Instant now) {
+    awaitsConfirmation = false;
+    changedAt = Objects.requireNonNull(now, "a change has a time");
+  }
+
   public RegistrationId id() {
     return new RegistrationId(id);
   }
@@ -152,14 +179,32 @@ public class Registration {
     return new LaunchRules(deploymentPolicy, deployments, appIds, allowAnonymous, enabled);
   }
 
+  /** What must be there before anything can be launched. */
+  public enum Missing {
+    DEPLOYMENT,
+    APP
+  }
+
+  /** What is still to be entered; empty if nothing is. */
+  public Set<Missing> missing() {
+    var missing = EnumSet.noneOf(Missing.class);
+    if (deploymentPolicy == DeploymentPolicy.LISTED && deployments.isEmpty()) {
+      missing.add(Missing.DEPLOYMENT);
+    }
+    if (apps.isEmpty()) {
+      missing.add(Missing.APP);
+    }
+    return missing;
+  }
+
   public RegistrationStatus status() {
+    if (awaitsConfirmation) {
+      return RegistrationStatus.WAITING;
+    }
     if (!enabled) {
       return RegistrationStatus.DISABLED;
     }
-    var deployable = deploymentPolicy != DeploymentPolicy.LISTED || !deployments.isEmpty();
-    return deployable && !apps.isEmpty()
-        ? RegistrationStatus.ACTIVE
-        : RegistrationStatus.INCOMPLETE;
+    return missing().isEmpty() ? RegistrationStatus.ACTIVE : RegistrationStatus.INCOMPLETE;
   }
 
   public boolean launches(AppId app) {

@@ -11,14 +11,16 @@ import org.lmsgateway.shared.GatewayAddress;
  *     LMS sends a client id (Schoology)
  * @param redirect the redirect URI
  * @param keyset the tool's public key set
+ * @param file the document by which some LMSs set up a tool
  */
-public record RegistrationAddresses(URI login, URI redirect, URI keyset) {
+public record RegistrationAddresses(URI login, URI redirect, URI keyset, URI file) {
 
   public static RegistrationAddresses of(GatewayAddress gateway, RegistrationId id) {
     return new RegistrationAddresses(
         gateway.of("/lti/login/" + id),
         gateway.of("/lti/launch"),
-        gateway.of("/lti/keys/" + id + ".json"));
+        gateway.of("/lti/keys/" + id + ".json"),
+        gateway.of("/lti/config/" + id + ".json"));
   }
 
   /** The target link URI of an app, the same for every registration. */

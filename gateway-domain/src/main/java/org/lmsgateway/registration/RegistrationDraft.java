@@ -1,11 +1,13 @@
 package org.lmsgateway.registration;
 
 import java.util.List;
+import org.lmsgateway.lms.LmsBase;
 
 /**
  * What somebody enters for a registration; nothing of it is checked yet. Every member may be null;
  * the names are those of the API.
  *
+ * @param base what the addresses that are left out shall be worked out from; null for nothing
  * @param tenant the id of the tenant (operators only); null for the caller's own
  * @param status {@code DISABLED} switches it off; anything else means that it may launch
  * @param id the id that a new registration shall get, reserved because its login and key set
@@ -20,6 +22,7 @@ public record RegistrationDraft(
     String tokenUrl,
     String keysetUrl,
     String tokenAudience,
+    LmsBase base,
     List<String> deployments,
     String deploymentPolicy,
     List<String> apps,
@@ -28,7 +31,7 @@ public record RegistrationDraft(
     String status,
     RegistrationId id) {
 
-  /** A draft without a reserved id. */
+  /** A draft with all addresses and without a reserved id. */
   public RegistrationDraft(
       String name,
       String platform,
@@ -53,6 +56,7 @@ public record RegistrationDraft(
         tokenUrl,
         keysetUrl,
         tokenAudience,
+        null,
         deployments,
         deploymentPolicy,
         apps,

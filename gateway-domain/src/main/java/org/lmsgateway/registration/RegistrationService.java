@@ -21,6 +21,13 @@ public interface RegistrationService {
   RegistrationOutcome change(RegistrationId id, RegistrationDraft draft);
 
   /**
+   * Confirms a registration that waits for it; does nothing to any other.
+   *
+   * @return the registration as it is now, or empty if there is none that the caller sees
+   */
+  Optional<Registration> confirm(RegistrationId id);
+
+  /**
    * Checks a draft as {@link #register} would, and saves nothing: what a form asks step by step. A
    * draft with the id of an existing registration is checked as a change of that.
    */

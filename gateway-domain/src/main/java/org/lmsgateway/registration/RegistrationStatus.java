@@ -6,5 +6,7 @@ public enum RegistrationStatus {
   INCOMPLETE,
   ACTIVE,
   /** Switched off by an admin. */
-  DISABLED
+  DISABLED,
+  /** Made by an LMS without an invitation; an admin has not confirmed it yet. */
+  WAITING
 }

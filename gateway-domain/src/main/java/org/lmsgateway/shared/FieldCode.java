@@ -16,6 +16,12 @@ public enum FieldCode {
   HTTP_NOT_LISTED,
   /** Resolves to a private, loopback or link-local address that is not listed. */
   PRIVATE_ADDRESS_NOT_LISTED,
+  /** The address of an LMS's vendor; the detail shows what a school's looks like. */
+  SITE_OF_VENDOR,
+  /** The address of a site in another environment of the LMS, which the detail names. */
+  SITE_OF_OTHER_ENVIRONMENT,
+  /** The address of another LMS, which the detail names. */
+  SITE_OF_OTHER_LMS,
   /** The same issuer and client id are registered already. */
   DUPLICATE_CLIENT,
   /** Names an app that the tenant does not have. */
@@ -28,6 +34,8 @@ public enum FieldCode {
   NO_KEY_SET,
   /** Only an operator may set this. */
   OPERATORS_ONLY,
+  /** The operator does not allow it, by the setting that the detail names. */
+  SWITCHED_OFF,
   /** Not a member of this resource. */
   UNKNOWN_MEMBER
 }

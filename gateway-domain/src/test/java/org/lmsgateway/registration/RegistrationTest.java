@@ -111,6 +111,7 @@ class RegistrationTest {
     assertThat(addresses.login()).hasToString("https://gw.example/lti/login/" + id);
     assertThat(addresses.redirect()).hasToString("https://gw.example/lti/launch");
     assertThat(addresses.keyset()).hasToString("https://gw.example/lti/keys/" + id + ".json");
+    assertThat(addresses.file()).hasToString("https://gw.example/lti/config/" + id + ".json");
     assertThat(RegistrationAddresses.targetLink(gateway, STARS))
         .hasToString("https://gw.example/lti/apps/stars");
   }

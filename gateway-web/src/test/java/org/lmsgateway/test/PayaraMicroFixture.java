@@ -67,6 +67,7 @@ public final class PayaraMicroFixture {
     properties.put("gateway.bootstrap.client-id", gateway.clientId());
     properties.put("gateway.bootstrap.client-secret", gateway.clientSecret());
     properties.put("gateway.outbound.allow", "localhost,lms.localhost");
+    properties.put("gateway.registration.issuer-hosts", "lms.localhost=localhost");
     properties.put("gateway.directory.authorities", TestDirectory.authorities());
     return properties;
   }

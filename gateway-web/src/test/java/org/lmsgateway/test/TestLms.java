@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An LMS that the tests play, with an issuer and a key set of its own. It signs what it is told,
@@ -41,6 +42,8 @@ public final class TestLms {
   private volatile HttpHandler keyset = this::publishKeys;
   private volatile JsonObject registration;
   private volatile String app;
+  private volatile String below = "";
+  private final Map<String, Object> furtherClaims = new ConcurrentHashMap<>();
 
   private TestLms() {}
 
@@ -51,6 +54,26 @@ public final class TestLms {
     TestServer.serve(lms.path + "/auth", lms::authenticate);
     TestServer.serve(lms.path + "/course", lms::showCourse);
     return lms;
+  }
+
+  /** Answers everything below a path of this LMS. */
+  public void serve(String below, HttpHandler handler) {
+    TestServer.serve(path + below, handler);
+  }
+
+  /** An address of this LMS that the gateway may fetch. */
+  public URI at(String below) {
+    return TestServer.at(path + below);
+  }
+
+  /** An address of this LMS for browsers, on a site of its own. */
+  public URI atSite(String below) {
+    return TestServer.asOtherSite(path + below);
+  }
+
+  /** Claims that every launch from now on has, too. */
+  public void sendAlso(Map<String, Object> claims) {
+    furtherClaims.putAll(claims);
   }
 
   private static RSAKey newKey() {
@@ -108,7 +131,12 @@ public final class TestLms {
   }
 
   public String targetLink() {
-    return registration.getJsonObject("targetLinkUrls").getString(app);
+    return registration.getJsonObject("targetLinkUrls").getString(app) + below;
+  }
+
+  /** Links to content of the app from now on: to that path below its target link. */
+  public void linkTo(String path) {
+    below = path;
   }
 
   /** What this LMS sends to begin a launch. */
@@ -142,6 +170,7 @@ public final class TestLms {
     claims.put(LTI + "context", Map.of("id", "course-9", "title", "Botany"));
     // What an LMS calls operator must not become one of the gateway.
     claims.put(LTI + "roles", List.of(INSTRUCTOR, "operator"));
+    claims.putAll(furtherClaims);
     return claims;
   }
 

@@ -42,6 +42,16 @@ public final class Visitor {
     return keepCookies(send(formRequest(address, form)));
   }
 
+  /** Posts a form with headers of its own, without cookies. */
+  public static Answer post(URI address, Map<String, String> form, Map<String, String> headers) {
+    var request =
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(encode(form)));
+    headers.forEach(request::header);
+    return send(request.build());
+  }
+
   /** Posts without waiting for the answer, whose cookies are not kept. */
   public CompletableFuture<Answer> postAtOnce(URI address, Map<String, String> form) {
     return HTTP.sendAsync(formRequest(address, form), BodyHandlers.ofString())

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,14 @@ public final class SettingsReader {
   private GatewaySettings settings() {
     var server = server();
     return new GatewaySettings(
-        server, database(), identity(server), tenant(), outbound(), launch(server));
+        server,
+        keys(),
+        database(),
+        identity(server),
+        tenant(),
+        outbound(),
+        launch(server),
+        dynamicRegistration());
   }
 
   private ServerSettings server() {
@@ -70,6 +78,21 @@ public final class SettingsReader {
       source.fault("gateway.master-key", "must be 32 random bytes in Base64");
     }
     return key;
+  }
+
+  private KeySettings keys() {
+    var previous = source.list("gateway.master-key.previous").stream().map(Secret::new).toList();
+    if (!previous.stream().allMatch(SettingsReader::isMasterKey)) {
+      source.fault("gateway.master-key.previous", "must be 32 random bytes in Base64 each");
+    }
+    var rotation = source.duration("gateway.keys.rotation", Duration.ofDays(7));
+    // Longer than anybody may keep a key set of ours by the max-age that it is sent with.
+    var ahead = source.duration("gateway.keys.publish-ahead", Duration.ofHours(1));
+    if (ahead.compareTo(rotation) >= 0) {
+      source.fault("gateway.keys.publish-ahead", "must be shorter than gateway.keys.rotation");
+    }
+    var owner = source.choice("gateway.keys.tool-key-owner", ToolKeyOwner.class);
+    return new KeySettings(previous, owner, rotation, ahead);
   }
 
   private static boolean isMasterKey(Secret key) {
@@ -146,6 +169,33 @@ public final class SettingsReader {
     }
     var day = Duration.ofDays(1);
     return new LaunchSettings(source.duration("gateway.launch.retention", day), practice);
+  }
+
+  private DynamicRegistrationSettings dynamicRegistration() {
+    return new DynamicRegistrationSettings(
+        source.flag("gateway.registration.tenant-links"),
+        issuerHosts(),
+        List.copyOf(source.list("gateway.registration.contacts")),
+        page("gateway.registration.policy-url"),
+        page("gateway.registration.terms-url"));
+  }
+
+  private Set<String> issuerHosts() {
+    var key = "gateway.registration.issuer-hosts";
+    var pairs = source.list(key);
+    pairs.stream()
+        .filter(pair -> !pair.matches("[^=/:\\s]+=[^=/:\\s]+"))
+        .forEach(
+            pair ->
+                source.fault(
+                    key, "has \"" + pair + "\", must have issuer.example=configuration.example"));
+    return pairs.stream()
+        .map(pair -> pair.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Optional<URI> page(String key) {
+    return source.text(key).map(value -> source.address(key, value));
   }
 
   private static boolean isLoopback(URI address) {

@@ -65,26 +65,40 @@ class SettingsReaderTest {
                 .set("gateway.embedded", "perhaps")
                 .set("gateway.base-url", "http://gw.example")
                 .set("gateway.master-key", "short")
+                .set("gateway.master-key.previous", TestSettings.MASTER_KEY + ",short")
+                .set("gateway.keys.tool-key-owner", "nobody")
+                .set("gateway.keys.rotation", "P1D")
+                .set("gateway.keys.publish-ahead", "PT59M")
                 .set("gateway.db.url", "jdbc:oracle:thin:x")
                 .set("gateway.bootstrap.client-id", "boot")
                 .set("gateway.bootstrap.client-secret", "short")
                 .set("gateway.tenant.registration", "sometimes")
                 .set("gateway.directory.authorities", "login.example")
                 .set("gateway.launch.retention", "long")
-                .set("gateway.practice.enabled", "true"));
+                .set("gateway.practice.enabled", "true")
+                .set("gateway.registration.tenant-links", "maybe")
+                .set("gateway.registration.issuer-hosts", "https://a.example=b.example")
+                .set("gateway.registration.policy-url", "privacy"));
 
     assertThat(faults.stream().map(fault -> fault.split(" ")[0]).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(
             "gateway.embedded",
             "gateway.base-url",
             "gateway.master-key",
+            "gateway.master-key.previous",
+            "gateway.keys.tool-key-owner",
+            "gateway.keys.rotation",
+            "gateway.keys.publish-ahead",
             "gateway.db.url",
             "gateway.bootstrap.client-id",
             "gateway.bootstrap.client-secret",
             "gateway.tenant.registration",
             "gateway.directory.authorities",
             "gateway.launch.retention",
-            "gateway.practice.enabled");
+            "gateway.practice.enabled",
+            "gateway.registration.tenant-links",
+            "gateway.registration.issuer-hosts",
+            "gateway.registration.policy-url");
     assertThat(new InvalidSettingsException(faults).getMessage())
         .contains(faults)
         .hasLineCount(faults.size() + 1);
@@ -179,6 +193,22 @@ class SettingsReaderTest {
   }
 
   @Test
+  void rotatesKeysEveryQuarterAndPublishesThemADayAhead() {
+    var keys = TestSettings.server().read().keys();
+
+    assertThat(keys.previousMasterKeys()).isEmpty();
+    assertThat(keys.toolKeyOwner()).isEqualTo(ToolKeyOwner.REGISTRATION);
+    assertThat(keys.rotation()).isEqualTo(Duration.ofDays(90));
+    assertThat(keys.publishAhead()).isEqualTo(Duration.ofDays(1));
+  }
+
+  @Test
+  void publishesNoKeyForLongerThanOneSigns() {
+    assertThat(faults(TestSettings.server().set("gateway.keys.publish-ahead", "P90D")))
+        .containsExactly("gateway.keys.publish-ahead must be shorter than gateway.keys.rotation");
+  }
+
+  @Test
   void readsListsWhateverTheirCaseAndBlanks() {
     var settings =
         TestSettings.server()
@@ -229,6 +259,7 @@ class SettingsReaderTest {
     var needNone =
         List.of(
             "gateway.master-key",
+            "gateway.master-key.previous",
             "gateway.admin.password",
             "gateway.db.password",
             "gateway.bootstrap.client-id",
@@ -261,5 +292,23 @@ class SettingsReaderTest {
     var described = Files.readString(Path.of("..", "docs", "configuration.md"));
 
     assertThat(settings.asked()).allMatch(described::contains);
+  }
+
+  @Test
+  void readsHowLmssMayRegisterThemselves() {
+    var settings =
+        TestSettings.server()
+            .set("gateway.registration.issuer-hosts", "LMS.example=Vendor.example, a.b=c.d")
+            .set("gateway.registration.contacts", "it@school.example")
+            .set("gateway.registration.terms-url", "https://school.example/terms")
+            .read()
+            .dynamicRegistration();
+
+    assertThat(settings.tenantLinks()).isTrue();
+    assertThat(settings.issuerHosts())
+        .containsExactlyInAnyOrder("lms.example=vendor.example", "a.b=c.d");
+    assertThat(settings.contacts()).containsExactly("it@school.example");
+    assertThat(settings.terms()).contains(URI.create("https://school.example/terms"));
+    assertThat(settings.policy()).isEmpty();
   }
 }

@@ -6,6 +6,8 @@ public enum RefusalPage {
   COOKIES(400),
   /** The LMS is not registered, or not completely. */
   REGISTRATION(404),
+  /** An admin has to confirm first where the launch comes from. */
+  DEPLOYMENT(403),
   /** What the LMS sent is not what LTI 1.3 demands, or does not prove itself. */
   DETAILS(401),
   /** The LMS's key set cannot be had. */

@@ -24,6 +24,8 @@ import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.keys.TokenOutcome;
 import org.lmsgateway.keys.TokenOutcome.Rejected;
 import org.lmsgateway.keys.TokenOutcome.Verified;
+import org.lmsgateway.keys.service.keyset.KeySetFault;
+import org.lmsgateway.keys.service.keyset.KeySets;
 
 /**
  * Checks assertions of clients. The algorithm decides the kind of key, never the other way round

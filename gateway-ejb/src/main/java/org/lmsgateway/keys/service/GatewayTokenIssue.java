@@ -4,12 +4,8 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,30 +21,29 @@ import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.keys.KeyPurpose;
 import org.lmsgateway.shared.GatewayAddress;
 
-/** Issues and reads the gateway's own tokens. Keys are read from the database once and kept. */
+/** Issues and reads the gateway's own tokens. */
 @ApplicationScoped
 public class GatewayTokenIssue implements GatewayTokens {
 
   /** The owner of the gateway's own keys. */
-  static final String OWNER = "gateway";
+  public static final String OWNER = "gateway";
 
-  private SigningKeys keys;
+  private KeyRings rings;
   private GatewayAddress address;
   private Clock clock;
-  private volatile KeyRing ring;
 
   protected GatewayTokenIssue() {}
 
   @Inject
-  public GatewayTokenIssue(SigningKeys keys, GatewayAddress address, Clock clock) {
-    this.keys = keys;
+  public GatewayTokenIssue(KeyRings rings, GatewayAddress address, Clock clock) {
+    this.rings = rings;
     this.address = address;
     this.clock = clock;
   }
 
   @Override
   public String issue(String audience, Duration life, Map<String, Object> claims) {
-    var signing = ring();
+    var signing = ring().signing(clock.instant());
     var content =
         Jwts.claims(claims, clock.instant(), life)
             .issuer(address.toString())
@@ -59,7 +54,7 @@ public class GatewayTokenIssue implements GatewayTokens {
         new JWSHeader.Builder(JWSAlgorithm.ES256)
             // MicroProfile JWT 2.1 §4.1; Payara refuses any other type.
             .type(JOSEObjectType.JWT)
-            .keyID(signing.keyId())
+            .keyID(signing.key().keyId())
             .build();
     return Jwts.sign(header, content, signing.signer());
   }
@@ -89,11 +84,8 @@ public class GatewayTokenIssue implements GatewayTokens {
     if (keyId == null) {
       return Optional.empty();
     }
-    var known = Optional.ofNullable(ring().publicKeys().getKeyByKeyId(keyId));
-    if (known.isPresent()) {
-      return known;
-    }
-    return Optional.ofNullable(reload().publicKeys().getKeyByKeyId(keyId));
+    var now = clock.instant();
+    return ring().publicKey(keyId, now).or(() -> reread().publicKey(keyId, now));
   }
 
   private boolean isForNow(JWTClaimsSet claims, String audience) {
@@ -105,32 +97,19 @@ public class GatewayTokenIssue implements GatewayTokens {
 
   @Override
   public String publicKeySet() {
-    return reload().publicKeys().toString();
+    return ring().publicKeys(clock.instant()).toString();
   }
 
   private KeyRing ring() {
-    var current = ring;
-    return current == null ? reload() : current;
-  }
-
-  private KeyRing reload() {
-    keys.ensure(KeyPurpose.GATEWAY, OWNER);
-    var fresh = KeyRing.of(keys.keyPairs(KeyPurpose.GATEWAY, OWNER));
-    ring = fresh;
-    return fresh;
-  }
-
-  /** The key that signs, and all that may have signed. */
-  private record KeyRing(String keyId, JWSSigner signer, JWKSet publicKeys) {
-
-    static KeyRing of(List<JWK> keyPairs) {
-      ECKey latest = keyPairs.get(0).toECKey();
-      try {
-        var publicKeys = new JWKSet(keyPairs).toPublicJWKSet();
-        return new KeyRing(latest.getKeyID(), new ECDSASigner(latest), publicKeys);
-      } catch (JOSEException e) {
-        throw new IllegalStateException("our own key is P-256", e);
-      }
+    var known = rings.of(KeyPurpose.GATEWAY, OWNER);
+    if (!known.isEmpty()) {
+      return known;
     }
+    rings.ensure(KeyPurpose.GATEWAY, OWNER);
+    return reread();
+  }
+
+  private KeyRing reread() {
+    return rings.read(KeyPurpose.GATEWAY, OWNER);
   }
 }

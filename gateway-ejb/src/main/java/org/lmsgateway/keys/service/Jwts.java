@@ -9,14 +9,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import org.lmsgateway.keys.SigningKey;
 
 /** What all tokens that the gateway signs have in common. */
 final class Jwts {
 
   private Jwts() {}
 
-  /** Claims with a time of issue and of expiry. */
+  /**
+   * Claims with a time of issue and of expiry.
+   *
+   * @throws IllegalArgumentException if they would be valid for longer than a retired key is
+   *     published
+   */
   static JWTClaimsSet.Builder claims(Map<String, Object> content, Instant now, Duration life) {
+    if (life.compareTo(SigningKey.LONGEST_TOKEN) > 0) {
+      throw new IllegalArgumentException("a token lives a day at the most, not " + life);
+    }
     var claims = new JWTClaimsSet.Builder();
     content.forEach(claims::claim);
     return claims.issueTime(Date.from(now)).expirationTime(Date.from(now.plus(life)));

@@ -4,8 +4,6 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -16,10 +14,14 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Set;
 import org.lmsgateway.keys.PlatformTokens;
+import org.lmsgateway.keys.SignatureAlgorithm;
 import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.keys.TokenOutcome;
 import org.lmsgateway.keys.TokenOutcome.Rejected;
 import org.lmsgateway.keys.TokenOutcome.Verified;
+import org.lmsgateway.keys.service.keyset.KeyFitness;
+import org.lmsgateway.keys.service.keyset.KeySetFault;
+import org.lmsgateway.keys.service.keyset.KeySets;
 
 /**
  * Checks tokens of LMSs: size, form, algorithm, key, signature, in this order. The algorithm comes
@@ -29,9 +31,7 @@ import org.lmsgateway.keys.TokenOutcome.Verified;
 @ApplicationScoped
 public class PlatformTokenCheck implements PlatformTokens {
 
-  private static final Set<JWSAlgorithm> ALLOWED = Set.of(JWSAlgorithm.RS256);
   private static final int MOST_CHARACTERS = 64 * 1024;
-  private static final int LEAST_RSA_BITS = 2048;
 
   private KeySets keySets;
 
@@ -43,7 +43,7 @@ public class PlatformTokenCheck implements PlatformTokens {
   }
 
   @Override
-  public TokenOutcome verify(String token, URI keysetAddress) {
+  public TokenOutcome verify(String token, URI keysetAddress, Set<SignatureAlgorithm> allowed) {
     if (token.length() > MOST_CHARACTERS) {
       return rejected(TokenFault.TOO_LARGE, token.length() + " characters");
     }
@@ -53,23 +53,23 @@ public class PlatformTokenCheck implements PlatformTokens {
         return rejected(TokenFault.ALGORITHM_NOT_ALLOWED, "none");
       }
       return jwt instanceof SignedJWT signed
-          ? verify(signed, keysetAddress)
+          ? verify(signed, keysetAddress, allowed)
           : rejected(TokenFault.MALFORMED, "not signed");
     } catch (ParseException e) {
       return rejected(TokenFault.MALFORMED, "");
     }
   }
 
-  private TokenOutcome verify(SignedJWT jwt, URI keysetAddress) {
+  private TokenOutcome verify(SignedJWT jwt, URI keysetAddress, Set<SignatureAlgorithm> allowed) {
     var header = jwt.getHeader();
-    if (!ALLOWED.contains(header.getAlgorithm())) {
+    if (!isAllowed(header.getAlgorithm(), allowed)) {
       return rejected(TokenFault.ALGORITHM_NOT_ALLOWED, printable(header.getAlgorithm().getName()));
     }
     if (header.getKeyID() == null || header.getKeyID().isEmpty()) {
       return rejected(TokenFault.KEY_ID_MISSING, "");
     }
     try {
-      var keys = rsa(keySets.find(keysetAddress, header.getKeyID()));
+      var keys = keySets.find(keysetAddress, header.getKeyID());
       return keys.isEmpty()
           ? rejected(TokenFault.KEY_ID_UNKNOWN, printable(header.getKeyID()))
           : verify(jwt, keys);
@@ -78,24 +78,23 @@ public class PlatformTokenCheck implements PlatformTokens {
     }
   }
 
-  private static List<JWK> rsa(List<JWK> keys) {
-    return keys.stream().filter(RSAKey.class::isInstance).toList();
-  }
-
   private static TokenOutcome verify(SignedJWT jwt, List<JWK> keys) {
-    if (keys.stream().anyMatch(PlatformTokenCheck::isUnfit)) {
-      return rejected(TokenFault.KEYSET_INVALID, "the key is too short or not for signatures");
+    // A key set may hold others with the same id; what is unfit hides no fit one.
+    var fit = keys.stream().filter(KeyFitness::isFit).toList();
+    if (fit.isEmpty()) {
+      var kind = KeyFitness.kind(keys.get(0));
+      return rejected(TokenFault.KEYSET_INVALID, kind + ", not for signatures or too short");
     }
-    if (keys.stream().noneMatch(key -> isSignedBy(jwt, key))) {
+    if (fit.stream().noneMatch(key -> isSignedBy(jwt, key))) {
       return rejected(TokenFault.SIGNATURE_INVALID, "");
     }
     var claims = jwt.getPayload().toJSONObject();
     return claims == null ? rejected(TokenFault.MALFORMED, "claims") : new Verified(claims);
   }
 
-  /** RFC 7518 §3.3 demands 2048 bits or more for RS256. */
-  private static boolean isUnfit(JWK key) {
-    return KeyUse.ENCRYPTION.equals(key.getKeyUse()) || key.size() < LEAST_RSA_BITS;
+  /** The names of ours are those of RFC 7518 §3.1. */
+  private static boolean isAllowed(JWSAlgorithm named, Set<SignatureAlgorithm> allowed) {
+    return allowed.stream().anyMatch(algorithm -> algorithm.name().equals(named.getName()));
   }
 
   private static boolean isSignedBy(SignedJWT jwt, JWK key) {

@@ -13,6 +13,8 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.keys.service.vault.Encryption;
+import org.lmsgateway.keys.service.vault.PseudonymKey;
 
 /** Hashes and boxes on the JDK's primitives. */
 @ApplicationScoped
@@ -21,14 +23,14 @@ public class SecretBoxBean implements SecretBox {
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   private SecureRandom random;
-  private SecretKey pseudonymKey;
+  private PseudonymKey pseudonyms;
 
   protected SecretBoxBean() {}
 
   @Inject
-  public SecretBoxBean(SecureRandom random, MasterKey masterKey) {
+  public SecretBoxBean(SecureRandom random, PseudonymKey pseudonyms) {
     this.random = random;
-    this.pseudonymKey = masterKey.derive("pseudonyms", "HmacSHA256");
+    this.pseudonyms = pseudonyms;
   }
 
   @Override
@@ -53,7 +55,7 @@ public class SecretBoxBean implements SecretBox {
   public String pseudonym(String scope, String name) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
-      mac.init(pseudonymKey);
+      mac.init(pseudonyms.get());
       // The line feed keeps ("a", "bc") apart from ("ab", "c"); no scope contains one.
       return BASE64.encodeToString(
           mac.doFinal((scope + "\n" + name).getBytes(StandardCharsets.UTF_8)));

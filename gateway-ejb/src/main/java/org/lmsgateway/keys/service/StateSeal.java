@@ -12,9 +12,12 @@ import jakarta.inject.Inject;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.lmsgateway.keys.StateOutcome;
 import org.lmsgateway.keys.StateTokens;
+import org.lmsgateway.keys.service.vault.MasterKey;
 
 /** Seals states with HMAC-SHA256. The form is one that every LMS returns unchanged. */
 @ApplicationScoped
@@ -23,17 +26,21 @@ public class StateSeal implements StateTokens {
   private static final JWSHeader HEADER =
       new JWSHeader.Builder(JWSAlgorithm.HS256).type(new JOSEObjectType("state+jwt")).build();
 
+  private static final String PURPOSE = "launch-state";
+
   private MACSigner signer;
-  private MACVerifier verifier;
+  private List<MACVerifier> verifiers;
   private Clock clock;
 
   protected StateSeal() {}
 
   @Inject
   public StateSeal(MasterKey masterKey, Clock clock) throws JOSEException {
-    var key = masterKey.derive("launch-state", "HmacSHA256");
-    this.signer = new MACSigner(key);
-    this.verifier = new MACVerifier(key);
+    this.signer = new MACSigner(masterKey.derive(PURPOSE, "HmacSHA256"));
+    this.verifiers = new ArrayList<>();
+    for (var key : masterKey.deriveAll(PURPOSE, "HmacSHA256")) {
+      verifiers.add(new MACVerifier(key));
+    }
     this.clock = clock;
   }
 
@@ -50,7 +57,7 @@ public class StateSeal implements StateTokens {
       var ours =
           HEADER.getAlgorithm().equals(header.getAlgorithm())
               && HEADER.getType().equals(header.getType())
-              && jwt.verify(verifier);
+              && isSealedByUs(jwt);
       if (!ours) {
         return new StateOutcome.Foreign();
       }
@@ -61,5 +68,15 @@ public class StateSeal implements StateTokens {
     } catch (ParseException | JOSEException e) {
       return new StateOutcome.Foreign();
     }
+  }
+
+  /** Also under a master key before: a person may be on the way while it is changed. */
+  private boolean isSealedByUs(SignedJWT jwt) throws JOSEException {
+    for (var verifier : verifiers) {
+      if (jwt.verify(verifier)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

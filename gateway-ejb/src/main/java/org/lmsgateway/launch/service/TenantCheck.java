@@ -2,11 +2,12 @@ package org.lmsgateway.launch.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.registration.PracticeIssuer;
 import org.lmsgateway.registration.Registration;
-import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.tenant.CloudGuard;
 import org.lmsgateway.tenant.TenantRefusal;
 import org.lmsgateway.tenant.service.TenantRepository;
@@ -40,13 +41,19 @@ public class TenantCheck {
   }
 
   private static Optional<Fault> statusFault(Registration registration) {
-    var status = registration.status();
-    if (status == RegistrationStatus.DISABLED) {
-      return Optional.of(Fault.of(LaunchReason.REGISTRATION_DISABLED));
-    }
-    return status == RegistrationStatus.INCOMPLETE
-        ? Optional.of(Fault.of(LaunchReason.REGISTRATION_INCOMPLETE))
-        : Optional.empty();
+    return switch (registration.status()) {
+      case WAITING -> Optional.of(Fault.of(LaunchReason.REGISTRATION_WAITING));
+      case DISABLED -> Optional.of(Fault.of(LaunchReason.REGISTRATION_DISABLED));
+      case INCOMPLETE ->
+          Optional.of(new Fault(LaunchReason.REGISTRATION_INCOMPLETE, missing(registration)));
+      case ACTIVE -> Optional.empty();
+    };
+  }
+
+  private static String missing(Registration registration) {
+    return registration.missing().stream()
+        .map(part -> part.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", ", "missing: ", ""));
   }
 
   /** The practice LMS hands out launches to anybody; where it is off, so is its registration. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmsgateway.app.App;
@@ -35,6 +36,7 @@ class DraftReading {
   private static final int MOST_DEPLOYMENTS = 1000;
 
   private final RegistrationDraft draft;
+  private final DraftAddresses given;
   private final List<FieldFault> faults = new ArrayList<>();
 
   /**
@@ -45,17 +47,13 @@ class DraftReading {
    */
   DraftReading(RegistrationDraft draft, Optional<List<App>> launchable, WebAddressCheck addresses) {
     this.draft = draft;
+    this.given = DraftAddresses.of(draft);
     requireText("name", draft.name(), MOST_NAME);
     checkPlatform();
     checkIssuer();
     requireText("clientId", draft.clientId(), MOST_ID);
-    // Only browsers go to the authorization address; the other two the gateway fetches itself.
-    addresses.browserFault("authorizationUrl", draft.authorizationUrl()).ifPresent(faults::add);
-    addresses.fetchFault("tokenUrl", draft.tokenUrl()).ifPresent(faults::add);
-    addresses.fetchFault("keysetUrl", draft.keysetUrl()).ifPresent(faults::add);
-    if (draft.tokenAudience() != null && draft.tokenAudience().length() > 1000) {
-      fault("tokenAudience", FieldCode.TOO_LONG, "1000");
-    }
+    given.faults().forEach(this::fault);
+    checkAddresses(addresses);
     checkDeployments();
     checkPolicy();
     launchable.ifPresent(this::checkApps);
@@ -66,7 +64,31 @@ class DraftReading {
   }
 
   private void fault(String field, FieldCode code, String detail) {
-    faults.add(new FieldFault(field, code, detail));
+    fault(new FieldFault(field, code, detail));
+  }
+
+  /** Addresses that are derived from one site share its faults. */
+  private void fault(FieldFault fault) {
+    if (!faults.contains(fault)) {
+      faults.add(fault);
+    }
+  }
+
+  /** Only browsers go to the authorization address; the other two the gateway fetches itself. */
+  private void checkAddresses(WebAddressCheck addresses) {
+    check("authorizationUrl", given.authorization(), addresses::browserFault);
+    check("tokenUrl", given.token(), addresses::fetchFault);
+    check("keysetUrl", given.keyset(), addresses::fetchFault);
+    if (given.tokenAudience() != null && given.tokenAudience().length() > 1000) {
+      fault("tokenAudience", FieldCode.TOO_LONG, "1000");
+    }
+  }
+
+  private void check(
+      String field, String address, BiFunction<String, String, Optional<FieldFault>> check) {
+    if (!given.isPending(address)) {
+      check.apply(given.source(field), address).ifPresent(this::fault);
+    }
   }
 
   private void requireText(String field, String value, int most) {
@@ -90,9 +112,12 @@ class DraftReading {
    * fetched, so http is no danger; LMSs on intranets have it.
    */
   private void checkIssuer() {
+    if (given.isPending(given.issuer())) {
+      return;
+    }
     int before = faults.size();
-    requireText("issuer", draft.issuer(), MOST_ID);
-    if (faults.size() == before && !isIssuer(draft.issuer().strip())) {
+    requireText(given.source("issuer"), given.issuer(), MOST_ID);
+    if (faults.size() == before && !isIssuer(given.issuer().strip())) {
       fault("issuer", FieldCode.NOT_A_WEB_ADDRESS, "");
     }
   }
@@ -171,18 +196,18 @@ class DraftReading {
     return new RegistrationDetails(
         draft.name().strip(),
         Platform.parse(draft.platform()).orElseThrow(),
-        draft.issuer().strip(),
+        given.issuer().strip(),
         draft.clientId().strip(),
         platformAddresses(),
         rules());
   }
 
   private PlatformAddresses platformAddresses() {
-    var audience = draft.tokenAudience();
+    var audience = given.tokenAudience();
     return new PlatformAddresses(
-        URI.create(draft.authorizationUrl().strip()),
-        URI.create(draft.tokenUrl().strip()),
-        URI.create(draft.keysetUrl().strip()),
+        URI.create(given.authorization().strip()),
+        URI.create(given.token().strip()),
+        URI.create(given.keyset().strip()),
         audience == null || audience.isBlank() ? null : audience.strip());
   }
 

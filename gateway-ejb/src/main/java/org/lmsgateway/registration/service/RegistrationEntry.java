@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditLog;
 import org.lmsgateway.keys.ToolKeys;
@@ -20,6 +21,7 @@ import org.lmsgateway.registration.RegistrationOutcome;
 import org.lmsgateway.registration.RegistrationOutcome.NotFound;
 import org.lmsgateway.registration.RegistrationOutcome.Rejected;
 import org.lmsgateway.registration.RegistrationOutcome.Saved;
+import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.TenantId;
@@ -71,13 +73,25 @@ public class RegistrationEntry {
   }
 
   public RegistrationOutcome add(RegistrationId id, TenantId tenant, RegistrationDetails details) {
+    return add(new Registration(id, tenant, details, clock.instant()));
+  }
+
+  /** Adds a registration that waits until an admin confirms it. */
+  public RegistrationOutcome addWaiting(
+      RegistrationId id, TenantId tenant, RegistrationDetails details) {
     var registration = new Registration(id, tenant, details, clock.instant());
+    registration.awaitConfirmation();
+    return add(registration);
+  }
+
+  private RegistrationOutcome add(Registration registration) {
     registrations.add(registration);
     if (isDuplicate()) {
       return new Rejected(List.of(DUPLICATE));
     }
-    keys.ensure(id.value());
-    audit.record(AuditAction.CREATED, tenant, SUBJECT, id.value(), details.name());
+    var id = registration.id().value();
+    keys.ensure(id);
+    audit.record(AuditAction.CREATED, registration.tenant(), SUBJECT, id, registration.name());
     return new Saved(registration);
   }
 
@@ -93,6 +107,24 @@ public class RegistrationEntry {
     }
     audit.record(AuditAction.CHANGED, registration.tenant(), SUBJECT, id.value(), details.name());
     return new Saved(registration);
+  }
+
+  /** Lets a registration that waits be launched from now on. */
+  public Optional<Registration> confirm(RegistrationId id) {
+    var found = registrations.find(id);
+    found
+        .filter(registration -> registration.status() == RegistrationStatus.WAITING)
+        .ifPresent(
+            registration -> {
+              registration.confirm(clock.instant());
+              audit.record(
+                  AuditAction.CONFIRMED,
+                  registration.tenant(),
+                  SUBJECT,
+                  id.value(),
+                  registration.name());
+            });
+    return found;
   }
 
   /**

@@ -72,6 +72,17 @@ public class RegistrationRepository {
         .getResultList();
   }
 
+  /** How many of a tenant's registrations wait for an admin to confirm them. */
+  public long countWaiting(TenantId tenant) {
+    return entities
+        .createQuery(
+            "select count(r) from Registration r"
+                + " where r.tenantId = :tenant and r.awaitsConfirmation = true",
+            Long.class)
+        .setParameter("tenant", tenant.value())
+        .getSingleResult();
+  }
+
   public Page<Registration> list(Optional<TenantId> tenant, PageRequest page) {
     return LIST.page(entities, tenant, page);
   }

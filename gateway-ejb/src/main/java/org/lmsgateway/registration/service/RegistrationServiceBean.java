@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationCheck;
+import org.lmsgateway.registration.RegistrationDetails;
 import org.lmsgateway.registration.RegistrationDraft;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.RegistrationOutcome;
@@ -18,12 +19,10 @@ import org.lmsgateway.registration.RegistrationOutcome.Rejected;
 import org.lmsgateway.registration.RegistrationOutcome.TenantRefused;
 import org.lmsgateway.registration.RegistrationService;
 import org.lmsgateway.shared.CallerContext;
-import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.Role;
-import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.tenant.CloudGuard;
 import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantService;
@@ -38,6 +37,7 @@ public class RegistrationServiceBean implements RegistrationService {
   private final RegistrationEntry entry;
   private final DraftCheck drafts;
   private final TenantService tenants;
+  private final TenantChoice choice;
   private final CloudGuard guard;
   private final CallerContext callers;
 
@@ -57,13 +57,14 @@ public class RegistrationServiceBean implements RegistrationService {
     this.entry = entry;
     this.drafts = drafts;
     this.tenants = tenants;
+    this.choice = new TenantChoice(tenants, callers);
     this.guard = guard;
     this.callers = callers;
   }
 
   @Override
   public RegistrationOutcome register(RegistrationDraft draft) {
-    var tenant = tenant(draft);
+    var tenant = choice.tenant(draft.tenant());
     var reading = drafts.read(draft, tenant.map(Tenant::id));
     var faults = allFaults(draft, tenant, reading);
     if (!faults.isEmpty()) {
@@ -82,23 +83,9 @@ public class RegistrationServiceBean implements RegistrationService {
       RegistrationDraft draft, Optional<Tenant> tenant, DraftReading reading) {
     var faults = new ArrayList<>(reading.faults());
     if (tenant.isEmpty()) {
-      var named = namesTenant(draft) || callers.current().tenant().isPresent();
-      var code = named ? FieldCode.TENANT_UNKNOWN : FieldCode.REQUIRED;
-      faults.add(FieldFault.of("tenant", code));
+      faults.add(choice.fault(draft.tenant()));
     }
     return faults;
-  }
-
-  private Optional<Tenant> tenant(RegistrationDraft draft) {
-    return wantedTenant(draft).flatMap(tenants::find);
-  }
-
-  private Optional<TenantId> wantedTenant(RegistrationDraft draft) {
-    return namesTenant(draft) ? TenantId.parse(draft.tenant()) : callers.current().tenant();
-  }
-
-  private static boolean namesTenant(RegistrationDraft draft) {
-    return draft.tenant() != null && !draft.tenant().isBlank();
   }
 
   @Override
@@ -119,19 +106,27 @@ public class RegistrationServiceBean implements RegistrationService {
   }
 
   @Override
+  public Optional<Registration> confirm(RegistrationId id) {
+    return find(id).isPresent() ? entry.confirm(id) : Optional.empty();
+  }
+
+  @Override
   public RegistrationCheck check(RegistrationDraft draft) {
-    var tenant = tenant(draft);
+    var tenant = choice.tenant(draft.tenant());
     var reading = drafts.read(draft, tenant.map(Tenant::id));
     var faults = allFaults(draft, tenant, reading);
     var complete = reading.faults().isEmpty();
-    if (complete
-        && registrations
-            .findByClient(draft.issuer().strip(), draft.clientId().strip())
-            .filter(found -> !found.id().equals(draft.id()))
-            .isPresent()) {
+    if (complete && isTaken(reading.details(), draft.id())) {
       faults.add(RegistrationEntry.DUPLICATE);
     }
     return new RegistrationCheck(faults);
+  }
+
+  private boolean isTaken(RegistrationDetails details, RegistrationId own) {
+    return registrations
+        .findByClient(details.issuer(), details.clientId())
+        .filter(found -> !found.id().equals(own))
+        .isPresent();
   }
 
   @Override

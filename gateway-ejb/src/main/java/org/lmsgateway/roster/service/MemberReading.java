@@ -40,6 +40,14 @@ public class MemberReading {
     this.names = names;
   }
 
+  /** What the LMS calls those whom it names. */
+  static List<String> lmsIds(List<?> members) {
+    return members.stream()
+        .flatMap(sent -> Claims.of(sent).stream())
+        .flatMap(member -> LmsIds.read(member, "user_id").stream())
+        .toList();
+  }
+
   /** The member; empty if the LMS does not say who it is. */
   Optional<Member> read(OpenCourse open, Object sent) {
     return Claims.of(sent)

@@ -18,6 +18,7 @@ import org.lmsgateway.course.CourseOutcome.Refused;
 import org.lmsgateway.course.CourseRefusal;
 import org.lmsgateway.course.service.ContextRoles;
 import org.lmsgateway.course.service.CourseAccess;
+import org.lmsgateway.course.service.KnownUsers;
 import org.lmsgateway.course.service.OpenCourse;
 import org.lmsgateway.course.service.lms.ListCursors;
 import org.lmsgateway.course.service.lms.ListPlace;
@@ -45,18 +46,24 @@ public class RosterServiceBean implements RosterService {
   private final LmsLists lists;
   private final ListCursors cursors;
   private final MemberReading reading;
+  private final KnownUsers users;
 
   public RosterServiceBean() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   public RosterServiceBean(
-      CourseAccess access, LmsLists lists, ListCursors cursors, MemberReading reading) {
+      CourseAccess access,
+      LmsLists lists,
+      ListCursors cursors,
+      MemberReading reading,
+      KnownUsers users) {
     this.access = access;
     this.lists = lists;
     this.cursors = cursors;
     this.reading = reading;
+    this.users = users;
   }
 
   @Override
@@ -99,6 +106,10 @@ public class RosterServiceBean implements RosterService {
   }
 
   private RosterPage page(OpenCourse open, Optional<String> role, LmsPage page) {
+    if (open.app().allows(LtiService.GRADES)) {
+      // The app will grade by the names that it learns here.
+      users.remember(open.registration().id(), MemberReading.lmsIds(page.items()));
+    }
     var members = new ArrayList<Member>();
     int unreadable = 0;
     for (var sent : page.items()) {

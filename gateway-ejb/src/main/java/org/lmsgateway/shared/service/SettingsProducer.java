@@ -6,8 +6,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.tenantconfig.DynamicRegistrationSettings;
 import org.lmsgateway.tenantconfig.GatewaySettings;
 import org.lmsgateway.tenantconfig.IdentitySettings;
+import org.lmsgateway.tenantconfig.KeySettings;
 import org.lmsgateway.tenantconfig.LaunchSettings;
 import org.lmsgateway.tenantconfig.OutboundSettings;
 import org.lmsgateway.tenantconfig.ServerSettings;
@@ -39,6 +41,12 @@ public class SettingsProducer {
 
   @Produces
   @Dependent
+  public KeySettings keys() {
+    return settings.keys();
+  }
+
+  @Produces
+  @Dependent
   public IdentitySettings identity() {
     return settings.identity();
   }
@@ -59,5 +67,11 @@ public class SettingsProducer {
   @Dependent
   public LaunchSettings launch() {
     return settings.launch();
+  }
+
+  @Produces
+  @Dependent
+  public DynamicRegistrationSettings dynamicRegistration() {
+    return settings.dynamicRegistration();
   }
 }

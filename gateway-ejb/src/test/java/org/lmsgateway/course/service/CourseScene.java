@@ -20,6 +20,7 @@ import org.lmsgateway.course.ServiceAddresses;
 import org.lmsgateway.course.service.lms.AccessTokens;
 import org.lmsgateway.course.service.lms.LmsCalls;
 import org.lmsgateway.course.service.lms.Pause;
+import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.keys.ToolKeys;
 import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.lms.Platform;
@@ -33,6 +34,7 @@ import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationDetails;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.service.RegistrationsInMemory;
+import org.lmsgateway.registration.service.UserNames;
 import org.lmsgateway.shared.AppCaller;
 import org.lmsgateway.shared.service.Callers;
 import org.lmsgateway.shared.service.SettableClock;
@@ -61,6 +63,8 @@ public final class CourseScene implements AutoCloseable {
   public final AppsInMemory apps = new AppsInMemory();
   public final RegistrationsInMemory registrations = new RegistrationsInMemory();
   public final TenantsInMemory tenants = new TenantsInMemory();
+  public final SecretBox secrets = TestKeys.secretBox();
+  private final KnownUsersInMemory knownUsers = new KnownUsersInMemory();
   public final ToolKeys keys = TestKeys.toolKeysInMemory(clock);
   public final Tenant tenant;
   public final Registration registration;
@@ -164,6 +168,19 @@ public final class CourseScene implements AutoCloseable {
         new CloudGuardBean(
             new TenantSettings(TenantRegistration.APPROVAL, Set.of("PUBLIC"), Set.of(), List.of()));
     return new CourseAccess(courses, apps, registrations, tenants, guard, callers);
+  }
+
+  public LineItemIds lineItemIds() {
+    return new LineItemIds(secrets);
+  }
+
+  public UserNames names() {
+    return new UserNames(secrets);
+  }
+
+  /** Those whom the app may have learned of. */
+  public KnownUsers users() {
+    return new KnownUsers(knownUsers, names(), secrets);
   }
 
   private OutboundClient client() {

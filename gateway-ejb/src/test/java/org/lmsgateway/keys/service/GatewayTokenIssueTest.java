@@ -34,7 +34,7 @@ class GatewayTokenIssueTest {
 
   private GatewayTokens at(GatewayAddress address) {
     return new GatewayTokenIssue(
-        new SigningKeys(stored, TestKeys.masterKey(1), clock), address, clock);
+        TestKeys.keyRings(stored, TestKeys.masterKey(1), clock), address, clock);
   }
 
   private String token() {

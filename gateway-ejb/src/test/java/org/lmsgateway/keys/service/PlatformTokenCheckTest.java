@@ -17,13 +17,16 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSAEncrypter;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.crypto.opts.AllowWeakRSAKey;
+import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmsgateway.keys.SignatureAlgorithm;
 import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.keys.TokenOutcome;
 import org.lmsgateway.keys.TokenOutcome.Rejected;
@@ -121,6 +125,37 @@ class PlatformTokenCheckTest {
     var rejected = (Rejected) verify(token, KEY);
 
     assertThat(rejected).isEqualTo(new Rejected(TokenFault.ALGORITHM_NOT_ALLOWED, algorithm));
+  }
+
+  @Test
+  void takesRs512OnlyOfAnLmsThatSignsWithIt() throws JOSEException {
+    var token = sign(header(JWSAlgorithm.RS512), new RSASSASigner(KEY));
+    server.answer("/keys", 200, new JWKSet(KEY).toString());
+    var tokens = TestKeys.platformTokens(TestClients.allowing("localhost"));
+
+    var both = EnumSet.allOf(SignatureAlgorithm.class);
+
+    assertThat(tokens.verify(token, server.address("/keys"), both)).isInstanceOf(Verified.class);
+    assertThat(fault(tokens.verify(token, server.address("/keys"))))
+        .isEqualTo(TokenFault.ALGORITHM_NOT_ALLOWED);
+  }
+
+  @Test
+  void passesOverUnfitKeysOfTheSameId() throws JOSEException {
+    var token = sign(header(JWSAlgorithm.RS256), new RSASSASigner(KEY));
+    var forEncryption = generate("a", KeyUse.ENCRYPTION);
+    var weak = new RSAKeyGenerator(1024, true).keyID("a").generate();
+    var elliptic = new ECKeyGenerator(Curve.P_256).keyID("a").generate();
+
+    assertThat(verify(token, forEncryption, weak, elliptic, KEY)).isInstanceOf(Verified.class);
+  }
+
+  @Test
+  void saysThatAKeyIsOfAnotherKind() throws JOSEException {
+    var token = sign(header(JWSAlgorithm.RS256), new RSASSASigner(KEY));
+    var elliptic = new ECKeyGenerator(Curve.P_256).keyID("a").generate();
+
+    assertThat(fault(verify(token, elliptic))).isEqualTo(TokenFault.KEYSET_INVALID);
   }
 
   @Test

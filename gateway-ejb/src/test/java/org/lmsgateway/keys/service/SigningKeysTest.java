@@ -1,6 +1,7 @@
 package org.lmsgateway.keys.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.nimbusds.jose.crypto.RSASSAVerifier;
@@ -17,39 +18,47 @@ class SigningKeysTest {
 
   private final SettableClock clock = new SettableClock();
   private final SigningKeysInMemory stored = new SigningKeysInMemory();
-  private final SigningKeys keys = new SigningKeys(stored, TestKeys.masterKey(1), clock);
-  private final ToolKeysBean tool = new ToolKeysBean(keys, clock);
+  private final KeyRings rings = TestKeys.keyRings(stored, TestKeys.masterKey(1), clock);
+  private final ToolKeysBean tool = TestKeys.toolKeys(rings, clock);
 
   @Test
   void storesThePrivatePartEncryptedOnly() {
-    keys.ensure(KeyPurpose.TOOL, "a");
+    tool.ensure("a");
 
     var row = stored.of(KeyPurpose.TOOL, "a").get(0);
-    var privateExponent =
-        keys.keyPairs(KeyPurpose.TOOL, "a").get(0).toRSAKey().getPrivateExponent().toString();
-    assertThat(row.publicJwk()).doesNotContain(privateExponent).doesNotContain("\"d\"");
-    assertThat(row.encryptedJwk()).doesNotContain(privateExponent).doesNotContain("{");
+    assertThat(row.publicJwk()).contains("\"n\"").doesNotContain("\"d\"");
+    // A JWE in compact form: five parts in Base64.
+    assertThat(row.encryptedJwk()).matches("[\\w-]+\\.\\.[\\w-]+\\.[\\w-]+\\.[\\w-]+");
   }
 
   @Test
   void saysThatTheMasterKeyIsAnother() {
-    keys.ensure(KeyPurpose.TOOL, "a");
-    var other = new SigningKeys(stored, TestKeys.masterKey(2), clock);
+    tool.ensure("a");
+    var other = TestKeys.keyRings(stored, TestKeys.masterKey(2), clock);
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> other.keyPairs(KeyPurpose.TOOL, "a"))
-        .withMessageContaining("master key does not open the signing key");
+        .isThrownBy(() -> other.of(KeyPurpose.TOOL, "a"))
+        .withMessageContaining("master key does not open the signing key")
+        .withMessageContaining("gateway.master-key.previous");
   }
 
   @Test
   void makesOneKeyPairForAnOwner() {
-    keys.ensure(KeyPurpose.TOOL, "a");
-    keys.ensure(KeyPurpose.TOOL, "a");
-    keys.ensure(KeyPurpose.TOOL, "b");
+    tool.ensure("a");
+    tool.ensure("a");
+    TestKeys.keyRings(stored, TestKeys.masterKey(1), clock).ensure(KeyPurpose.TOOL, "a");
+    tool.ensure("b");
 
-    assertThat(keys.publicKeys(KeyPurpose.TOOL, "a")).hasSize(1);
-    assertThat(keys.publicKeys(KeyPurpose.TOOL, "b"))
-        .isNotEqualTo(keys.publicKeys(KeyPurpose.TOOL, "a"));
+    assertThat(stored.of(KeyPurpose.TOOL, "a")).hasSize(1);
+    assertThat(tool.publicKeySet("b")).isPresent().isNotEqualTo(tool.publicKeySet("a"));
+  }
+
+  @Test
+  void signsNothingThatOutlivesThePublicationOfItsKey() {
+    tool.ensure("a");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tool.sign("a", Duration.ofDays(1).plusSeconds(1), Map.of()));
   }
 
   @Test

@@ -17,6 +17,9 @@ import org.lmsgateway.app.service.AppsInMemory;
 import org.lmsgateway.course.service.ContentRequestsInMemory;
 import org.lmsgateway.course.service.CourseEntry;
 import org.lmsgateway.course.service.CoursesInMemory;
+import org.lmsgateway.course.service.KnownUsers;
+import org.lmsgateway.course.service.KnownUsersInMemory;
+import org.lmsgateway.course.service.LineItemIds;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.keys.PlatformTokens;
 import org.lmsgateway.keys.SecretBox;
@@ -32,16 +35,18 @@ import org.lmsgateway.launch.SwapOutcome;
 import org.lmsgateway.launch.browser.ArrivingBrowser;
 import org.lmsgateway.launch.browser.BrowserPlace;
 import org.lmsgateway.launch.browser.ReturningBrowser;
+import org.lmsgateway.launch.service.callback.AdmissionCheck;
 import org.lmsgateway.launch.service.callback.BrowserBinding;
 import org.lmsgateway.launch.service.callback.CallbackServiceBean;
 import org.lmsgateway.launch.service.callback.LaunchAcceptance;
 import org.lmsgateway.launch.service.callback.LtiClaimChecks;
 import org.lmsgateway.launch.service.callback.MessageChecks;
+import org.lmsgateway.launch.service.handoff.AskedContent;
 import org.lmsgateway.launch.service.handoff.HandOff;
 import org.lmsgateway.launch.service.handoff.HandOffSeal;
 import org.lmsgateway.launch.service.handoff.HandOffServiceBean;
 import org.lmsgateway.launch.service.handoff.LaunchClaim;
-import org.lmsgateway.launch.service.handoff.LaunchCourse;
+import org.lmsgateway.launch.service.handoff.LaunchMemory;
 import org.lmsgateway.launch.service.handoff.LaunchTokens;
 import org.lmsgateway.launch.service.login.AuthenticationRequest;
 import org.lmsgateway.launch.service.login.LoginRedirect;
@@ -55,6 +60,8 @@ import org.lmsgateway.registration.RegistrationDetails;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.service.RegistrationsInMemory;
 import org.lmsgateway.registration.service.UserNames;
+import org.lmsgateway.registration.service.deployment.DeploymentDoor;
+import org.lmsgateway.registration.service.deployment.WaitingInMemory;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.service.RollbackSwitch;
 import org.lmsgateway.shared.service.SettableClock;
@@ -86,7 +93,9 @@ public final class LaunchScene implements AutoCloseable {
   public final AppsInMemory apps = new AppsInMemory();
   public final CoursesInMemory courses = new CoursesInMemory();
   public final ContentRequestsInMemory contentRequests = new ContentRequestsInMemory();
+  public final KnownUsersInMemory knownUsers = new KnownUsersInMemory();
   public final LaunchesInMemory launches = new LaunchesInMemory();
+  public final WaitingInMemory deployments = new WaitingInMemory();
   private final SecretBox secrets = TestKeys.secretBox();
   private final StateTokens states = TestKeys.stateSeal(clock);
   private final GatewayTokens gatewayTokens = TestKeys.gatewayTokens(GATEWAY, clock);
@@ -218,7 +227,8 @@ public final class LaunchScene implements AutoCloseable {
         new LaunchAcceptance(
             platformTokens,
             new LtiClaimChecks(messages, secrets),
-            tenantCheck,
+            new AdmissionCheck(
+                tenantCheck, new DeploymentDoor(deployments, clock, rollback.context())),
             handOff,
             recorder,
             clock);
@@ -229,19 +239,24 @@ public final class LaunchScene implements AutoCloseable {
 
   public SwapOutcome swap(AppId app, String code) {
     return new HandOffServiceBean(
-            new LaunchClaim(launches, clock),
+            new LaunchClaim(launches, secrets, clock),
             recorder,
             seal,
             new LaunchTokens(apps, gatewayTokens, GATEWAY),
-            new LaunchCourse(
-                apps,
-                registrations,
-                new CourseEntry(courses, contentRequests, clock, rollback.context()),
-                secrets,
-                clock),
-            secrets,
+            memory(),
             clock)
         .swap(app, code);
+  }
+
+  private LaunchMemory memory() {
+    var entry = new CourseEntry(courses, contentRequests, clock, rollback.context());
+    return new LaunchMemory(
+        apps,
+        registrations,
+        entry,
+        new KnownUsers(knownUsers, new UserNames(secrets), secrets),
+        new LineItemIds(secrets),
+        new AskedContent(entry, secrets, clock));
   }
 
   public Launch lastLaunch() {

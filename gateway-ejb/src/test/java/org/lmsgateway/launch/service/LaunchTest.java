@@ -20,6 +20,8 @@ import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.app.ClaimsReleased;
 import org.lmsgateway.app.LtiService;
 import org.lmsgateway.app.MessageType;
+import org.lmsgateway.course.service.LineItemIds;
+import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome.Accepted;
@@ -233,7 +235,7 @@ class LaunchTest {
 
   @Test
   void remembersTheCourseForAnAppThatMayUseItsServices() throws ParseException {
-    allow(LtiService.ROSTER);
+    allow(LtiService.ROSTER, LtiService.GRADES);
     var roster = Map.of("context_memberships_url", "https://lms.school.example/members");
     var link = "https://lms.school.example/line-items/7";
 
@@ -255,6 +257,37 @@ class LaunchTest {
     assertThat(course.services().roster())
         .contains(URI.create("https://lms.school.example/members"));
     assertThat(course.services().scopes()).containsExactly("score");
+    var lineItem = (String) swapped.launch().get("lineItem");
+    assertThat(new LineItemIds(TestKeys.secretBox()).address(course.id(), lineItem))
+        .contains(URI.create(link));
+    assertThat(scene.knownUsers.all()).hasSize(1);
+  }
+
+  @Test
+  void remembersNobodyForAnAppThatMayNotGrade() {
+    allow(LtiService.ROSTER);
+    swap(scene.begin());
+
+    assertThat(scene.knownUsers.all()).isEmpty();
+  }
+
+  @Test
+  void remembersThatTheLmsWaitsForContent() {
+    var swapped =
+        swap(
+            scene
+                .begin()
+                .claim(LTI + "message_type", "LtiDeepLinkingRequest")
+                .claim(
+                    "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings",
+                    Map.of(
+                        "deep_link_return_url",
+                        "https://lms.school.example/return",
+                        "accept_types",
+                        List.of("link"))));
+
+    var launch = (String) swapped.launch().get("id");
+    assertThat(scene.contentRequests.find(launch)).isPresent();
   }
 
   @Test
@@ -274,12 +307,12 @@ class LaunchTest {
     assertThat(claims(swapped.accessToken()).getClaim("course")).isNull();
   }
 
-  private void allow(LtiService service) {
+  private void allow(LtiService... services) {
     var app = scene.apps.find(LaunchScene.APP).orElseThrow();
     var now = app.settings();
     app.change(
         app.name(),
         app.url(),
-        new AppSettings(now.deepPaths(), now.messages(), Set.of(service), now.claims()));
+        new AppSettings(now.deepPaths(), now.messages(), Set.of(services), now.claims()));
   }
 }

@@ -3,6 +3,7 @@ package org.lmsgateway.launch.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lmsgateway.shared.service.Claims.LTI;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ class LaunchToleranceTest {
   private static Stream<Sound> tokens() {
     return Stream.of(
         token("audience is an array of one", all -> all.claim("aud", List.of(client()))),
+        token("audience is said twice", all -> all.claim("aud", List.of(client(), client()))),
         token("authorized party is the client", all -> all.claim("azp", client())),
         token("roles are one empty text", all -> all.claim(LTI + "roles", List.of(""))),
         token("roles are none", all -> all.claim(LTI + "roles", List.of())),
@@ -77,6 +79,15 @@ class LaunchToleranceTest {
         new Sound(
             "login names the deployment as Canvas does",
             scene -> scene.begin(all -> all.put("deployment_id", all.remove("lti_deployment_id")))),
+        new Sound(
+            "login names the deployment both ways",
+            scene -> scene.begin(all -> all.put("deployment_id", all.get("lti_deployment_id")))),
+        new Sound(
+            "LMS's clock is 60 s slow, and the login was in the middle of a second",
+            scene -> {
+              scene.clock.advance(Duration.ofMillis(999));
+              return scene.begin().claim("iat", NOW - 60);
+            }),
         new Sound(
             "login has parameters that nobody knows",
             scene -> scene.begin(all -> all.put("canvas_region", List.of("a", "b")))),

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.lmsgateway.keys.ToolKeys;
 
 /** Remembers what was signed, by whom and for how long. */
-class FakeToolKeys implements ToolKeys {
+public class FakeToolKeys implements ToolKeys {
 
   final Set<String> owners = new HashSet<>();
   String signer;

@@ -246,4 +246,29 @@ class RegistrationServiceTest {
     assertThat(keys.publicKeySet(own.id().value())).isEmpty();
     assertThat(audit.lines()).endsWith("DELETED registration");
   }
+
+  @Test
+  void confirmsWhatWaitsAndOnlyTheOwn() {
+    ofB.awaitConfirmation();
+
+    assertThat(service.confirm(ofB.id())).isEmpty();
+    assertThat(ofB.status()).isEqualTo(RegistrationStatus.WAITING);
+
+    callers.adminOf(b.id());
+    assertThat(service.confirm(ofB.id())).contains(ofB);
+    assertThat(service.confirm(ofB.id())).as("a second time").contains(ofB);
+    assertThat(ofB.status()).isEqualTo(RegistrationStatus.ACTIVE);
+    assertThat(audit.lines()).containsExactly("CREATED registration", "CONFIRMED registration");
+  }
+
+  /** To change what waits does not let it in. */
+  @Test
+  void aChangedRegistrationStillWaits() {
+    callers.adminOf(b.id());
+    ofB.awaitConfirmation();
+
+    service.change(ofB.id(), draft("client-b").apps("app-of-b").draft());
+
+    assertThat(ofB.status()).isEqualTo(RegistrationStatus.WAITING);
+  }
 }

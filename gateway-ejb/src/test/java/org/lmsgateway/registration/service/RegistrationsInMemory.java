@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
@@ -52,6 +53,13 @@ public class RegistrationsInMemory extends RegistrationRepository {
   @Override
   public List<Registration> someByIssuer(String issuer) {
     return rows.values().stream().filter(row -> row.issuer().equals(issuer)).limit(2).toList();
+  }
+
+  @Override
+  public long countWaiting(TenantId tenant) {
+    return rows.values().stream()
+        .filter(row -> row.tenant().equals(tenant) && row.status() == RegistrationStatus.WAITING)
+        .count();
   }
 
   @Override

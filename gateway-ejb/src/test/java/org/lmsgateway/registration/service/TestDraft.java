@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lmsgateway.lms.LmsBase;
 import org.lmsgateway.registration.RegistrationDraft;
 import org.lmsgateway.registration.RegistrationId;
 
@@ -16,6 +17,7 @@ final class TestDraft {
   private List<String> apps = new ArrayList<>();
   private Boolean allowAnonymous;
   private RegistrationId id;
+  private LmsBase base;
 
   TestDraft() {
     texts.put("name", "Canvas");
@@ -29,6 +31,13 @@ final class TestDraft {
 
   TestDraft with(String member, String value) {
     texts.put(member, value);
+    return this;
+  }
+
+  /** Without the addresses, which are to be worked out from this. */
+  TestDraft base(LmsBase known) {
+    base = known;
+    List.of("issuer", "authorizationUrl", "tokenUrl", "keysetUrl").forEach(texts::remove);
     return this;
   }
 
@@ -62,6 +71,7 @@ final class TestDraft {
         texts.get("tokenUrl"),
         texts.get("keysetUrl"),
         texts.get("tokenAudience"),
+        base,
         deployments,
         texts.get("deploymentPolicy"),
         apps,

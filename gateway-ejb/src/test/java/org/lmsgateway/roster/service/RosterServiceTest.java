@@ -63,7 +63,8 @@ class RosterServiceTest {
           scene.access(),
           new LmsLists(scene.calls()),
           new ListCursors(secrets),
-          new MemberReading(new UserNames(secrets)));
+          new MemberReading(new UserNames(secrets)),
+          scene.users());
   private final List<String> queries = new ArrayList<>();
   private final List<Map<String, List<String>>> headers = new ArrayList<>();
 
@@ -345,5 +346,18 @@ class RosterServiceTest {
     scene.lms.answer("/members", 200, body);
 
     assertThat(reason(ask(from(null)))).isEqualTo(CourseRefusal.LMS_ANSWER_UNREADABLE);
+  }
+
+  @Test
+  void remembersMembersForAnAppThatMayGrade() {
+    answer(null, "{\"user_id\":\"7\",\"roles\":[\"Learner\"]}");
+    var name = scene.names().of(scene.registration.id(), "7");
+    scene.allow(Set.of(LtiService.ROSTER));
+    service.members(scene.course.id(), new RosterRequest(null, 10, null, null));
+    assertThat(scene.users().find(name)).isEmpty();
+
+    scene.allow(Set.of(LtiService.ROSTER, LtiService.GRADES));
+    service.members(scene.course.id(), new RosterRequest(null, 10, null, null));
+    assertThat(scene.users().find(name)).contains("7");
   }
 }

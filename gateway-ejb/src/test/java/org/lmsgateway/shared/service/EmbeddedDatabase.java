@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.lmsgateway.tenantconfig.DatabaseSettings;
 import org.lmsgateway.tenantconfig.Secret;
 
@@ -35,6 +36,18 @@ public enum EmbeddedDatabase {
   public DataSource createMigrated() {
     var source = create();
     DatabaseMigration.migrate(source);
+    return source;
+  }
+
+  /** A database as an earlier version of the gateway left it. */
+  public DataSource createMigratedTo(String version) {
+    var source = create();
+    Flyway.configure(DatabaseMigration.class.getClassLoader())
+        .dataSource(source)
+        .locations("classpath:org/lmsgateway/migration")
+        .target(version)
+        .load()
+        .migrate();
     return source;
   }
 

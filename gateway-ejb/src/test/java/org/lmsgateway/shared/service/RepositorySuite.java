@@ -29,9 +29,6 @@ import org.lmsgateway.identity.ApiClient;
 import org.lmsgateway.identity.service.AccountRepository;
 import org.lmsgateway.identity.service.ApiClientRepository;
 import org.lmsgateway.keys.ClientKeySet;
-import org.lmsgateway.keys.KeyPurpose;
-import org.lmsgateway.keys.SigningKey;
-import org.lmsgateway.keys.service.SigningKeyRepository;
 import org.lmsgateway.registration.service.RegistrationRepository;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.Role;
@@ -266,26 +263,6 @@ abstract class RepositorySuite extends PersistenceSuite {
 
     assertThat(page.items()).containsExactly(own);
     assertThat(page.items().get(0).roles()).containsExactly(Role.ADMIN);
-  }
-
-  @Test
-  void givesAnOwnersKeysLatestFirst() {
-    var owner = unique();
-    var old = new SigningKey(unique(), KeyPurpose.TOOL, owner, "{}", "x", NOW);
-    var latest = new SigningKey(unique(), KeyPurpose.TOOL, owner, "{}", "x", NOW.plusSeconds(1));
-    inTransaction(
-        entities -> {
-          new SigningKeyRepository(entities).add(old);
-          new SigningKeyRepository(entities).add(latest);
-        });
-
-    assertThat(all(entities -> new SigningKeyRepository(entities).of(KeyPurpose.TOOL, owner)))
-        .containsExactly(latest, old);
-    assertThat(all(entities -> new SigningKeyRepository(entities).of(KeyPurpose.GATEWAY, owner)))
-        .isEmpty();
-    inTransaction(entities -> new SigningKeyRepository(entities).remove(KeyPurpose.TOOL, owner));
-    assertThat(all(entities -> new SigningKeyRepository(entities).of(KeyPurpose.TOOL, owner)))
-        .isEmpty();
   }
 
   @Test

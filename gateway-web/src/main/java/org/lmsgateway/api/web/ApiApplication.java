@@ -14,9 +14,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.app.web.AppsResource;
 import org.lmsgateway.course.web.CoursesResource;
 import org.lmsgateway.deeplinking.web.DeepLinkingResource;
+import org.lmsgateway.grades.web.LineItemResource;
+import org.lmsgateway.grades.web.LineItemsResource;
+import org.lmsgateway.keys.web.GatewayKeysResource;
 import org.lmsgateway.launch.web.LaunchesResource;
 import org.lmsgateway.notice.web.NoticesResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
+import org.lmsgateway.registration.web.deployment.DeploymentsResource;
+import org.lmsgateway.registration.web.dynamic.ConfirmationResource;
+import org.lmsgateway.registration.web.dynamic.InvitationsResource;
+import org.lmsgateway.registration.web.dynamic.RegistrationLinkResource;
+import org.lmsgateway.registration.web.keys.RegistrationKeysResource;
 import org.lmsgateway.roster.web.GroupSetsResource;
 import org.lmsgateway.roster.web.GroupsResource;
 import org.lmsgateway.roster.web.MembersResource;
@@ -63,9 +71,17 @@ public class ApiApplication extends Application {
         TenantsResource.class,
         AppsResource.class,
         RegistrationsResource.class,
+        DeploymentsResource.class,
+        RegistrationKeysResource.class,
+        GatewayKeysResource.class,
+        ConfirmationResource.class,
+        InvitationsResource.class,
+        RegistrationLinkResource.class,
         LaunchesResource.class,
         CoursesResource.class,
         DeepLinkingResource.class,
+        LineItemsResource.class,
+        LineItemResource.class,
         MembersResource.class,
         GroupsResource.class,
         GroupSetsResource.class,

@@ -10,7 +10,9 @@ import org.lmsgateway.launch.web.LaunchResource;
 import org.lmsgateway.launch.web.LoginResource;
 import org.lmsgateway.launch.web.TargetLinkResource;
 import org.lmsgateway.launch.web.browser.CookieCheckResource;
+import org.lmsgateway.registration.web.ToolFileResource;
 import org.lmsgateway.registration.web.ToolKeysResource;
+import org.lmsgateway.registration.web.dynamic.RegisterResource;
 import org.lmsgateway.shared.web.view.FacesPageWriter;
 
 /** What LMSs, and people sent by them, come to. */
@@ -25,6 +27,8 @@ public class LtiApplication extends Application {
         TargetLinkResource.class,
         ContentReturnResource.class,
         ToolKeysResource.class,
+        RegisterResource.class,
+        ToolFileResource.class,
         LaunchBodyLimit.class,
         LaunchFaultMapper.class,
         FacesPageWriter.class);

@@ -54,7 +54,7 @@ public record RegistrationAnswer(
     String redirectUrl,
     String jwksUrl,
     Map<String, String> targetLinkUrls) {
-  static RegistrationAnswer of(Registration registration, GatewayAddress gateway) {
+  public static RegistrationAnswer of(Registration registration, GatewayAddress gateway) {
     var addresses = registration.addresses();
     var rules = registration.rules();
     var ours = RegistrationAddresses.of(gateway, registration.id());

@@ -1,6 +1,7 @@
 package org.lmsgateway.registration.web;
 
 import java.util.Set;
+import org.lmsgateway.lms.LmsBase;
 import org.lmsgateway.registration.RegistrationDraft;
 import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.shared.web.json.JsonMembers;
@@ -26,12 +27,14 @@ final class RegistrationRequest {
             body.text("tokenUrl"),
             body.text("keysetUrl"),
             body.text("tokenAudience"),
+            new LmsBase(body.text("environment"), body.text("site"), body.text("toolId")),
             body.texts("deployments"),
             body.text("deploymentPolicy"),
             body.texts("apps"),
             body.flag("allowAnonymous"),
             body.text("tenant"),
-            status == null ? null : status.name());
+            status == null ? null : status.name(),
+            null);
     body.requireValid();
     return draft;
   }

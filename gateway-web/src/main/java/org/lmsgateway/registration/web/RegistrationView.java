@@ -48,15 +48,20 @@ public record RegistrationView(
     }
   }
 
-  /** What the LMS gets. */
-  public record GatewayKeys(String loginUrl, String redirectUrl, String keysetUrl)
+  /**
+   * What the LMS gets.
+   *
+   * @param fileUrl of the document by which the LMS sets up the tool, or null if it has no such
+   */
+  public record GatewayKeys(String loginUrl, String redirectUrl, String keysetUrl, String fileUrl)
       implements Serializable {
 
-    static GatewayKeys of(RegistrationAddresses addresses) {
+    static GatewayKeys of(RegistrationAddresses addresses, boolean hasFile) {
       return new GatewayKeys(
           addresses.login().toString(),
           addresses.redirect().toString(),
-          addresses.keyset().toString());
+          addresses.keyset().toString(),
+          hasFile ? addresses.file().toString() : null);
     }
   }
 

@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppService;
+import org.lmsgateway.lms.Platform;
+import org.lmsgateway.lms.presets.Presets;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationAddresses;
 import org.lmsgateway.registration.RegistrationId;
@@ -38,18 +41,19 @@ public class RegistrationViews {
         registration.platform().label(),
         registration.status().name(),
         LmsKeys.of(registration),
-        gatewayKeys(registration.id()),
+        gatewayKeys(registration.id(), Optional.of(registration.platform())),
         links(registration.rules().apps()),
         registration.changedAt());
   }
 
   /** The gateway's addresses for a registration, which need not be saved yet. */
-  GatewayKeys gatewayKeys(RegistrationId id) {
-    return GatewayKeys.of(RegistrationAddresses.of(gateway, id));
+  public GatewayKeys gatewayKeys(RegistrationId id, Optional<Platform> platform) {
+    var hasFile = platform.filter(Presets::hasConfiguration).isPresent();
+    return GatewayKeys.of(RegistrationAddresses.of(gateway, id), hasFile);
   }
 
   /** The target links of some apps, in the order of the apps' names. */
-  List<TargetLink> links(Collection<AppId> ids) {
+  public List<TargetLink> links(Collection<AppId> ids) {
     return ids.stream()
         .map(id -> new TargetLink(appName(id), address(id)))
         .sorted(Comparator.comparing(TargetLink::app, String.CASE_INSENSITIVE_ORDER))

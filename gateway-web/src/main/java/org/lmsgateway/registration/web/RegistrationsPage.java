@@ -14,6 +14,8 @@ import org.lmsgateway.shared.web.page.Rows;
 @Named
 @ViewScoped
 public class RegistrationsPage implements Serializable {
+  private static final String LIST = "/portal/registrations?faces-redirect=true";
+
   @Inject private RegistrationService service;
   @Inject private RegistrationViews views;
   @Inject private Notice notice;
@@ -47,6 +49,23 @@ public class RegistrationsPage implements Serializable {
     shown = null;
   }
 
+  /** Lets the registration that is shown be launched. */
+  public String confirm() {
+    service.confirm(new RegistrationId(shown.id()));
+    return said("waiting.confirmed", shown.name());
+  }
+
+  /** Deletes the registration that is shown: nobody knows that LMS. */
+  public String reject() {
+    service.delete(new RegistrationId(shown.id()));
+    return said("waiting.rejected", shown.name());
+  }
+
+  private String said(String key, String name) {
+    notice.say(PageTexts.of(getClass()).get(key, name));
+    return LIST;
+  }
+
   public void keep() {
     doomed = null;
   }
@@ -55,9 +74,9 @@ public class RegistrationsPage implements Serializable {
   public String delete() {
     if (doomed != null) {
       service.delete(new RegistrationId(doomed.id()));
-      notice.say(PageTexts.of(getClass()).get("deleted", doomed.name()));
+      return said("deleted", doomed.name());
     }
-    return "/portal/registrations?faces-redirect=true";
+    return LIST;
   }
 
   public Rows<RegistrationView> getRows() {

@@ -54,7 +54,9 @@ public class RegistrationsResource {
   @RequestBody(
       required = true,
       content =
-          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Registration")))
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = "NewRegistration")))
   @APIResponse(
       responseCode = "201",
       description = "Saved; INCOMPLETE while a deployment or an app is missing.",
@@ -109,7 +111,9 @@ public class RegistrationsResource {
   @RequestBody(
       required = true,
       content =
-          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Registration")))
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = "NewRegistration")))
   @APIResponse(
       responseCode = "200",
       description = "Saved.",

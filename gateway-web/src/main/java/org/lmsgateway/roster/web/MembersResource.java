@@ -7,8 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +30,12 @@ import org.lmsgateway.shared.web.problem.Problems;
 @RequestScoped
 @Tag(name = "Courses")
 public class MembersResource {
+  private static final MediaType LINES = MediaType.valueOf(RosterLines.MEDIA_TYPE);
+
+  /** JSON for those who take both. */
+  private static final List<Variant> VARIANTS =
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, LINES).build();
+
   @Inject private RosterService roster;
   @Inject private Problems problems;
 
@@ -45,7 +55,7 @@ public class MembersResource {
   private String limit;
 
   @GET
-  @Produces(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, RosterLines.MEDIA_TYPE + ";qs=0.5"})
   @Operation(
       operationId = "listMembers",
       summary = "List the members of a course",
@@ -62,17 +72,14 @@ public class MembersResource {
       })
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "502", ref = "LmsFailed")
-  public RosterAnswer list() {
-    return RosterAnswer.of(page(request()));
-  }
-
-  /** The lesser choice for those who accept both. */
-  @GET
-  @Produces(RosterLines.MEDIA_TYPE + ";qs=0.5")
-  @Operation(hidden = true)
-  public StreamingOutput stream() {
+  public Response list(@Context Request http) {
     var request = request();
-    return new RosterLines(page(request), next -> page(request.from(next)), problems);
+    var first = page(request);
+    var type = http.selectVariant(VARIANTS).getMediaType();
+    return LINES.isCompatible(type)
+        ? Response.ok(new RosterLines(first, next -> page(request.from(next)), problems), LINES)
+            .build()
+        : Response.ok(RosterAnswer.of(first)).build();
   }
 
   private RosterPage page(RosterRequest request) {

@@ -22,6 +22,11 @@ import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.web.AppAnswer;
 import org.lmsgateway.course.web.CourseAnswer;
 import org.lmsgateway.deeplinking.web.TicketAnswer;
+import org.lmsgateway.grades.web.LineItemAnswer;
+import org.lmsgateway.grades.web.ResultAnswer;
+import org.lmsgateway.grades.web.ScoreAnswer;
+import org.lmsgateway.keys.rotation.KeyPhase;
+import org.lmsgateway.keys.web.OwnKeyAnswer;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.web.LaunchAnswer;
 import org.lmsgateway.launch.web.token.ServerMetadata;
@@ -31,6 +36,10 @@ import org.lmsgateway.notice.web.SubscriptionAnswer;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.registration.web.RegistrationAnswer;
+import org.lmsgateway.registration.web.deployment.DeploymentAnswer;
+import org.lmsgateway.registration.web.dynamic.InvitationAnswer;
+import org.lmsgateway.registration.web.dynamic.RegistrationLinkAnswer;
+import org.lmsgateway.registration.web.keys.RegistrationKeysAnswer;
 import org.lmsgateway.roster.MemberStatus;
 import org.lmsgateway.roster.web.GroupAnswer;
 import org.lmsgateway.roster.web.GroupSetAnswer;
@@ -50,14 +59,25 @@ class ApiSchemasTest {
         Arguments.of("Tenant", TenantAnswer.class),
         Arguments.of("App", AppAnswer.class),
         Arguments.of("Registration", RegistrationAnswer.class),
+        Arguments.of("Invitation", InvitationAnswer.class),
+        Arguments.of("RegistrationLink", RegistrationLinkAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),
+        Arguments.of("Deployment", DeploymentAnswer.class),
+        Arguments.of("OwnKey", OwnKeyAnswer.class),
+        Arguments.of("RegistrationKeys", RegistrationKeysAnswer.class),
         Arguments.of("Course", CourseAnswer.class),
         Arguments.of("ContentTicket", TicketAnswer.class),
+        Arguments.of("LineItem", LineItemAnswer.class),
+        Arguments.of("Result", ResultAnswer.class),
+        Arguments.of("Score", ScoreAnswer.class),
         Arguments.of("Member", MemberAnswer.class),
         Arguments.of("MemberList", RosterAnswer.class),
         Arguments.of("Group", GroupAnswer.class),
         Arguments.of("GroupSet", GroupSetAnswer.class),
         Arguments.of("ContentTicket", TicketAnswer.class),
+        Arguments.of("LineItem", LineItemAnswer.class),
+        Arguments.of("Result", ResultAnswer.class),
+        Arguments.of("Score", ScoreAnswer.class),
         Arguments.of("Notices", SubscriptionAnswer.class),
         Arguments.of("TokenAnswer", TokenAnswer.class),
         Arguments.of("ServerMetadata", ServerMetadata.class));
@@ -80,6 +100,9 @@ class ApiSchemasTest {
         Arguments.of("Registration", "platform", Platform.class),
         Arguments.of("Registration", "status", RegistrationStatus.class),
         Arguments.of("Registration", "deploymentPolicy", DeploymentPolicy.class),
+        Arguments.of("OwnKey", "phase", KeyPhase.class),
+        Arguments.of("Invitation", "deploymentPolicy", DeploymentPolicy.class),
+        Arguments.of("RegistrationLink", "deploymentPolicy", DeploymentPolicy.class),
         Arguments.of("Member", "status", MemberStatus.class),
         Arguments.of("Launch", "reason", LaunchReason.class));
   }

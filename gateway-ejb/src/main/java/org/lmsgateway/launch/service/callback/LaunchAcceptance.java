@@ -16,7 +16,6 @@ import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchContext;
 import org.lmsgateway.launch.service.LaunchRecorder;
 import org.lmsgateway.launch.service.LaunchState;
-import org.lmsgateway.launch.service.TenantCheck;
 import org.lmsgateway.launch.service.handoff.HandOff;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.shared.service.Claims;
@@ -24,15 +23,16 @@ import org.lmsgateway.shared.service.Claims;
 /**
  * Decides over a token whose launch this gateway and this browser began. In this order: (5) header,
  * key and signature, (6) the claims of every id_token, (7) the claims of LTI, (8) registration,
- * tenant and cloud are still served, (9) the app is still there, takes such messages and such
- * paths, (10) the nonce is used for the first time.
+ * tenant and cloud are still served, and where an admin is asked the deployment is confirmed, (9)
+ * the app is still there, takes such messages and such paths, (10) the nonce is used for the first
+ * time.
  */
 @ApplicationScoped
 public class LaunchAcceptance {
 
   private PlatformTokens tokens;
   private LtiClaimChecks ltiChecks;
-  private TenantCheck tenantCheck;
+  private AdmissionCheck admission;
   private HandOff handOff;
   private LaunchRecorder recorder;
   private Clock clock;
@@ -43,13 +43,13 @@ public class LaunchAcceptance {
   public LaunchAcceptance(
       PlatformTokens tokens,
       LtiClaimChecks ltiChecks,
-      TenantCheck tenantCheck,
+      AdmissionCheck admission,
       HandOff handOff,
       LaunchRecorder recorder,
       Clock clock) {
     this.tokens = tokens;
     this.ltiChecks = ltiChecks;
-    this.tenantCheck = tenantCheck;
+    this.admission = admission;
     this.handOff = handOff;
     this.recorder = recorder;
     this.clock = clock;
@@ -58,7 +58,11 @@ public class LaunchAcceptance {
   LaunchOutcome decide(
       String token, Registration registration, LaunchState state, Instant loginAt) {
     // (5)
-    var outcome = tokens.verify(token, registration.addresses().keyset());
+    var outcome =
+        tokens.verify(
+            token,
+            registration.addresses().keyset(),
+            registration.platform().signatureAlgorithms());
     if (outcome instanceof Rejected rejected) {
       return refused(new Fault(reason(rejected.fault()), rejected.detail()), registration);
     }
@@ -68,7 +72,7 @@ public class LaunchAcceptance {
     var fault =
         TokenClaimChecks.fault(launch)
             .or(() -> ltiChecks.fault(launch))
-            .or(() -> tenantCheck.fault(registration));
+            .or(() -> admission.fault(launch));
     // (9) and (10)
     return fault.isPresent() ? refused(fault.get(), registration) : accept(launch);
   }

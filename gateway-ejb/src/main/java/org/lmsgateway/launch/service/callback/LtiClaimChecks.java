@@ -42,7 +42,7 @@ public class LtiClaimChecks {
         // §5.3.7: an array, which may be empty.
         .or(() -> when(claims.list(LTI + "roles").isEmpty(), LaunchReason.ROLES_MISSING))
         .or(() -> subject(launch))
-        .or(() -> messages.contentFault(claims))
+        .or(() -> messages.contentFault(launch))
         .or(() -> context(claims))
         .or(() -> deployment(launch))
         .or(() -> targetLink(launch));
@@ -94,15 +94,10 @@ public class LtiClaimChecks {
     if (ofLogin.isPresent() && !ofLogin.equals(id)) {
       return Optional.of(new Fault(LaunchReason.DEPLOYMENT_OTHER_THAN_LOGIN, id.get()));
     }
-    var policy = launch.registration().rules().policy();
-    if (policy == DeploymentPolicy.ANY || launch.registration().lists(id.get())) {
-      return Optional.empty();
-    }
-    var reason =
-        policy == DeploymentPolicy.CONFIRM
-            ? LaunchReason.DEPLOYMENT_WAITING
-            : LaunchReason.DEPLOYMENT_UNKNOWN;
-    return Optional.of(new Fault(reason, id.get()));
+    // Where an admin is asked first, that comes when all else is known to be right.
+    var strict = launch.registration().rules().policy() == DeploymentPolicy.LISTED;
+    var unknown = strict && !launch.registration().lists(id.get());
+    return when(unknown, LaunchReason.DEPLOYMENT_UNKNOWN, id.get());
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
+import org.lmsgateway.launch.service.LaunchContext;
+import org.lmsgateway.lms.presets.Presets;
 import org.lmsgateway.outbound.service.WebAddressCheck;
 import org.lmsgateway.shared.service.Claims;
 
@@ -44,20 +46,23 @@ public class MessageChecks {
   }
 
   /** What a message of its type must say beyond what all do. */
-  Optional<Fault> contentFault(Claims claims) {
+  Optional<Fault> contentFault(LaunchContext launch) {
+    var claims = launch.claims();
     return switch (type(claims)) {
-      case RESOURCE_LINK -> resourceLink(claims);
+      case RESOURCE_LINK -> resourceLink(launch);
       case DEEP_LINKING -> deepLinking(claims);
       case SUBMISSION_REVIEW -> submissionReview(claims);
     };
   }
 
-  /** LTI 1.3 Core §5.3.5. */
-  private static Optional<Fault> resourceLink(Claims claims) {
-    var link = claims.object(LTI + "resource_link");
-    return link.flatMap(present -> present.filled("id")).isEmpty()
-        ? Optional.of(Fault.of(LaunchReason.RESOURCE_LINK_MISSING))
-        : LtiClaimChecks.tooLong(link.get(), "id", "resource_link.id");
+  /** LTI 1.3 Core §5.3.5; not every LMS obeys it everywhere. */
+  private static Optional<Fault> resourceLink(LaunchContext launch) {
+    var link = launch.claims().object(LTI + "resource_link");
+    if (link.flatMap(present -> present.filled("id")).isPresent()) {
+      return LtiClaimChecks.tooLong(link.get(), "id", "resource_link.id");
+    }
+    var needed = Presets.of(launch.registration().platform()).alwaysNamesResourceLink();
+    return when(needed, LaunchReason.RESOURCE_LINK_MISSING);
   }
 
   /**

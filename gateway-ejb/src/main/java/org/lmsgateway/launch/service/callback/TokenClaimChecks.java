@@ -1,6 +1,9 @@
 package org.lmsgateway.launch.service.callback;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.launch.refusal.LaunchReason;
@@ -43,7 +46,7 @@ final class TokenClaimChecks {
             .<List<?>>list("aud")
             .orElseGet(() -> launch.claims().text("aud").map(List::of).orElse(List.of()));
     return when(!audiences.contains(clientId), LaunchReason.AUDIENCE_MISMATCH)
-        .or(() -> when(audiences.size() > 1, LaunchReason.AUDIENCE_UNTRUSTED));
+        .or(() -> when(new HashSet<>(audiences).size() > 1, LaunchReason.AUDIENCE_UNTRUSTED));
   }
 
   private static Optional<Fault> authorizedParty(LaunchContext launch) {
@@ -74,7 +77,8 @@ final class TokenClaimChecks {
       return Optional.of(Fault.of(LaunchReason.ISSUE_TIME_MISSING));
     }
     var ahead = Duration.between(launch.now(), issuedAt.get());
-    var before = Duration.between(issuedAt.get(), launch.loginAt());
+    // The claim has no part of a second, and loses up to one by it.
+    var before = Duration.between(issuedAt.get(), launch.loginAt().truncatedTo(SECONDS));
     return when(ahead.compareTo(LEEWAY) > 0, LaunchReason.ISSUED_IN_FUTURE, seconds(ahead))
         .or(
             () ->

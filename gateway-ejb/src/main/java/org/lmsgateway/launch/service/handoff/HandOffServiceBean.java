@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.lmsgateway.app.AppId;
-import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.launch.HandOffService;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
@@ -30,12 +29,11 @@ public class HandOffServiceBean implements HandOffService {
   private final LaunchRecorder recorder;
   private final HandOffSeal seal;
   private final LaunchTokens tokens;
-  private final LaunchCourse courses;
-  private final SecretBox secrets;
+  private final LaunchMemory memory;
   private final Clock clock;
 
   public HandOffServiceBean() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -44,21 +42,19 @@ public class HandOffServiceBean implements HandOffService {
       LaunchRecorder recorder,
       HandOffSeal seal,
       LaunchTokens tokens,
-      LaunchCourse courses,
-      SecretBox secrets,
+      LaunchMemory memory,
       Clock clock) {
     this.claim = claim;
     this.recorder = recorder;
     this.seal = seal;
     this.tokens = tokens;
-    this.courses = courses;
-    this.secrets = secrets;
+    this.memory = memory;
     this.clock = clock;
   }
 
   @Override
   public SwapOutcome swap(AppId app, String code) {
-    var found = claim.find(secrets.hash(code));
+    var found = claim.find(code);
     if (found.isEmpty()) {
       var origin = new LaunchOrigin(Optional.empty(), Optional.empty(), Optional.of(app));
       return refused(LaunchReason.CODE_UNKNOWN, origin);
@@ -91,10 +87,7 @@ public class HandOffServiceBean implements HandOffService {
   private Map<String, Object> complete(Launch launch, Map<String, Object> data) {
     data.put("id", launch.id());
     var claims = new Claims(data).object("claims").orElseThrow();
-    courses
-        .remember(launch.origin(), claims)
-        .ifPresent(course -> data.put("course", course.value()));
-    courses.rememberContentRequest(launch, claims);
+    data.putAll(memory.remember(launch, claims));
     return data;
   }
 

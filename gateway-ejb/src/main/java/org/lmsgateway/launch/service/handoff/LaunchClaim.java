@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.service.LaunchRepository;
 
@@ -17,20 +18,22 @@ import org.lmsgateway.launch.service.LaunchRepository;
 public class LaunchClaim {
 
   private final LaunchRepository launches;
+  private final SecretBox secrets;
   private final Clock clock;
 
   public LaunchClaim() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public LaunchClaim(LaunchRepository launches, Clock clock) {
+  public LaunchClaim(LaunchRepository launches, SecretBox secrets, Clock clock) {
     this.launches = launches;
+    this.secrets = secrets;
     this.clock = clock;
   }
 
-  public Optional<Launch> find(String codeHash) {
-    return launches.findByCode(codeHash);
+  public Optional<Launch> find(String code) {
+    return launches.findByCode(secrets.hash(code));
   }
 
   /** Whether this call was the first to take the launch, on all nodes. */

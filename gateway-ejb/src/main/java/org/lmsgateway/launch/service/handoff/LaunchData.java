@@ -53,7 +53,7 @@ final class LaunchData {
     putObject(data, "resourceLink", claims, "resource_link");
     putObject(data, "platform", claims, "tool_platform");
     putObject(data, "presentation", claims, "launch_presentation");
-    putObject(data, "custom", claims, "custom");
+    claims.object(LTI + "custom").ifPresent(sent -> data.put("custom", CustomValues.set(sent)));
     putObject(data, "lis", claims, "lis");
     claims
         .object(LTI + "for_user")

@@ -26,6 +26,7 @@ final class Release {
           "registrationName",
           "app",
           "course",
+          "lineItem",
           "issuer",
           "deployment",
           "messageType",

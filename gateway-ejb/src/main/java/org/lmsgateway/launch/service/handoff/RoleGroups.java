@@ -17,7 +17,7 @@ final class RoleGroups {
 
   private static final Pattern VOCABULARY =
       Pattern.compile(
-          "http://purl\\.imsglobal\\.org/vocab/lis/v2/"
+          "http://purl\\.imsglobal\\.org/vocab/(?:lis/v2|lti)/"
               + "(membership|institution/person|system/person)#([A-Za-z]+)");
   private static final Pattern SUB_ROLE =
       Pattern.compile(

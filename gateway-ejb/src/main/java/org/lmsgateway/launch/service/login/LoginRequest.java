@@ -49,7 +49,17 @@ record LoginRequest(
                 REQUIRED.stream()
                     .filter(name -> parameters.single(name).isEmpty())
                     .findFirst()
-                    .map(name -> new Fault(LaunchReason.LOGIN_PARAMETER_MISSING, name)));
+                    .map(name -> new Fault(LaunchReason.LOGIN_PARAMETER_MISSING, name)))
+        .or(() -> deployments(parameters));
+  }
+
+  /** Canvas has a name of its own for the deployment; who sends both must mean the same. */
+  private static Optional<Fault> deployments(LaunchParameters parameters) {
+    var ofCanvas = parameters.single("deployment_id");
+    return parameters
+        .single("lti_deployment_id")
+        .filter(id -> ofCanvas.isPresent() && !ofCanvas.get().equals(id))
+        .map(id -> Fault.of(LaunchReason.LOGIN_DEPLOYMENTS_DIFFER));
   }
 
   private static boolean isMalformed(LaunchParameters parameters, String name) {
@@ -66,7 +76,6 @@ record LoginRequest(
         parameters.single("login_hint").orElseThrow(),
         parameters.single("target_link_uri").orElseThrow(),
         parameters.single("lti_message_hint"),
-        // Canvas calls it deployment_id.
         parameters.single("lti_deployment_id").or(() -> parameters.single("deployment_id")),
         parameters.single("client_id"),
         parameters.single("lti_storage_target").filter(name -> name.length() <= MOST_FRAME));

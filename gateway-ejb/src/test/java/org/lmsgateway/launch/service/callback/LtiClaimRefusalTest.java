@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lmsgateway.launch.refusal.LaunchReason.CLAIM_MALFORMED;
 import static org.lmsgateway.launch.refusal.LaunchReason.DEEP_LINKING_MISSING;
 import static org.lmsgateway.launch.refusal.LaunchReason.DEEP_LINKING_RETURN_REFUSED;
+import static org.lmsgateway.launch.refusal.LaunchReason.DEPLOYMENT_DISMISSED;
 import static org.lmsgateway.launch.refusal.LaunchReason.DEPLOYMENT_MISSING;
 import static org.lmsgateway.launch.refusal.LaunchReason.DEPLOYMENT_OTHER_THAN_LOGIN;
 import static org.lmsgateway.launch.refusal.LaunchReason.DEPLOYMENT_UNKNOWN;
@@ -23,6 +24,7 @@ import static org.lmsgateway.launch.refusal.LaunchReason.VERSION_NOT_SUPPORTED;
 import static org.lmsgateway.launch.service.LaunchAssertions.refusal;
 import static org.lmsgateway.shared.service.Claims.LTI;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.app.AppSettings;
+import org.lmsgateway.launch.LaunchOutcome;
+import org.lmsgateway.launch.LaunchOutcome.Accepted;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Answer;
 import org.lmsgateway.launch.service.LaunchScene;
@@ -38,6 +42,8 @@ import org.lmsgateway.launch.service.RefusalSuite;
 import org.lmsgateway.launch.service.TestPlatform;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.LaunchRules;
+import org.lmsgateway.registration.deployment.DeploymentService;
+import org.lmsgateway.registration.deployment.Standing;
 
 /** The claims of LTI: LTI 1.3 Core §5.3 and §5.4. */
 public class LtiClaimRefusalTest extends RefusalSuite {
@@ -146,7 +152,8 @@ public class LtiClaimRefusalTest extends RefusalSuite {
         claim(DEPLOYMENT_MISSING, "deployment is longer than 255", "deployment_id", LONG),
         claim(DEPLOYMENT_OTHER_THAN_LOGIN, "deployment is not the login's", "deployment_id", "x"),
         deployment(DEPLOYMENT_UNKNOWN, DeploymentPolicy.LISTED),
-        deployment(DEPLOYMENT_WAITING, DeploymentPolicy.CONFIRM));
+        deployment(DEPLOYMENT_WAITING, DeploymentPolicy.CONFIRM),
+        dismissedDeployment());
   }
 
   private static Stream<RefusalCase> targets() {
@@ -179,12 +186,93 @@ public class LtiClaimRefusalTest extends RefusalSuite {
         reason,
         "deployment is not listed and the policy is " + policy,
         scene -> {
-          var listed = Set.of(TestPlatform.DEPLOYMENT);
-          var rules = new LaunchRules(policy, listed, Set.of(LaunchScene.APP), false, true);
-          scene.register(scene.platform.details(rules, scene.platform.keyset()));
-          var answer = scene.begin(all -> all.put("lti_deployment_id", List.of("new")));
-          return refusal(scene.complete(answer.claim(LTI + "deployment_id", "new")));
+          register(scene, policy);
+          return refusal(launchFromNew(scene));
         });
+  }
+
+  private static RefusalCase dismissedDeployment() {
+    return new RefusalCase(
+        DEPLOYMENT_DISMISSED,
+        "deployment was dismissed by an admin",
+        scene -> {
+          register(scene, DeploymentPolicy.CONFIRM);
+          launchFromNew(scene);
+          scene.deployments.find(scene.registration.id(), "new").orElseThrow().dismiss();
+          return refusal(launchFromNew(scene));
+        });
+  }
+
+  private static void register(LaunchScene scene, DeploymentPolicy policy) {
+    var listed = Set.of(TestPlatform.DEPLOYMENT);
+    var rules = new LaunchRules(policy, listed, Set.of(LaunchScene.APP), false, true);
+    scene.register(scene.platform.details(rules, scene.platform.keyset()));
+  }
+
+  private static LaunchOutcome launchFromNew(LaunchScene scene) {
+    return launchFrom(scene, "new", answer -> answer);
+  }
+
+  private static LaunchOutcome launchFrom(
+      LaunchScene scene, String deployment, UnaryOperator<Answer> change) {
+    var answer = scene.begin(all -> all.put("lti_deployment_id", List.of(deployment)));
+    return scene.complete(change.apply(answer.claim(LTI + "deployment_id", deployment)));
+  }
+
+  @Test
+  void keepsADeploymentThatWaitsForAnAdminAndCountsItsLaunches() {
+    try (var scene = new LaunchScene()) {
+      register(scene, DeploymentPolicy.CONFIRM);
+      launchFromNew(scene);
+      scene.clock.advance(Duration.ofSeconds(5));
+      launchFromNew(scene);
+
+      assertThat(scene.deployments.of(scene.registration.id()))
+          .singleElement()
+          .satisfies(
+              waiting -> {
+                assertThat(waiting.deploymentId()).isEqualTo("new");
+                assertThat(waiting.standing()).isEqualTo(Standing.WAITING);
+                assertThat(waiting.launches()).isEqualTo(2);
+                assertThat(waiting.lastSeenAt()).isEqualTo(waiting.firstSeenAt().plusSeconds(5));
+              });
+    }
+  }
+
+  @Test
+  void keepsNoDeploymentOfALaunchThatIsNotSoundInAllElse() {
+    try (var scene = new LaunchScene()) {
+      register(scene, DeploymentPolicy.CONFIRM);
+      launchFrom(scene, "new", answer -> answer.withoutClaim(LTI + "target_link_uri"));
+      launchFrom(scene, "new", answer -> answer.claim("aud", "other"));
+
+      assertThat(scene.deployments.of(scene.registration.id())).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsAHundredDeploymentsWaitingAndRefusesFurtherOnesAllTheSame() {
+    try (var scene = new LaunchScene()) {
+      register(scene, DeploymentPolicy.CONFIRM);
+      for (int i = 0; i < DeploymentService.MOST_WAITING; i++) {
+        launchFrom(scene, "new-" + i, answer -> answer);
+      }
+
+      assertThat(refusal(launchFromNew(scene)).reason()).isEqualTo(DEPLOYMENT_WAITING);
+      assertThat(scene.deployments.of(scene.registration.id())).hasSize(100);
+    }
+  }
+
+  @Test
+  void letsADeploymentInThatAnAdminHasConfirmed() {
+    try (var scene = new LaunchScene()) {
+      register(scene, DeploymentPolicy.CONFIRM);
+      launchFromNew(scene);
+
+      scene.registration.confirm("new", scene.clock.instant());
+
+      assertThat(launchFromNew(scene)).isInstanceOf(Accepted.class);
+    }
   }
 
   @Test

@@ -24,6 +24,13 @@ class RoleGroupsTest {
     assertThat(RoleGroups.of(List.of(LIS + role))).containsExactly(group);
   }
 
+  /** Core, appendix A.2.1: the user of a preview, such as Canvas' student view. */
+  @Test
+  void knowsTheTestUser() {
+    assertThat(RoleGroups.of(List.of("http://purl.imsglobal.org/vocab/lti/system/person#TestUser")))
+        .containsExactly("lms:system:TestUser");
+  }
+
   @Test
   void takesTheShortNamesOfContextRoles() {
     assertThat(RoleGroups.of(List.of("Instructor", LIS + "membership#Instructor")))

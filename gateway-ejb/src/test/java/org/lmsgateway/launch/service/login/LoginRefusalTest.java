@@ -2,6 +2,7 @@ package org.lmsgateway.launch.service.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lmsgateway.launch.refusal.LaunchReason.CLOUD_NOT_SERVED;
+import static org.lmsgateway.launch.refusal.LaunchReason.LOGIN_DEPLOYMENTS_DIFFER;
 import static org.lmsgateway.launch.refusal.LaunchReason.LOGIN_OF_OTHER_REGISTRATION;
 import static org.lmsgateway.launch.refusal.LaunchReason.LOGIN_PARAMETER_MALFORMED;
 import static org.lmsgateway.launch.refusal.LaunchReason.LOGIN_PARAMETER_MISSING;
@@ -10,6 +11,7 @@ import static org.lmsgateway.launch.refusal.LaunchReason.PRACTICE_SWITCHED_OFF;
 import static org.lmsgateway.launch.refusal.LaunchReason.REGISTRATION_DISABLED;
 import static org.lmsgateway.launch.refusal.LaunchReason.REGISTRATION_INCOMPLETE;
 import static org.lmsgateway.launch.refusal.LaunchReason.REGISTRATION_NOT_FOUND;
+import static org.lmsgateway.launch.refusal.LaunchReason.REGISTRATION_WAITING;
 import static org.lmsgateway.launch.refusal.LaunchReason.TENANT_BLOCKED;
 import static org.lmsgateway.launch.refusal.LaunchReason.TENANT_PENDING;
 import static org.lmsgateway.launch.service.LaunchAssertions.refusal;
@@ -68,7 +70,11 @@ public class LoginRefusalTest extends RefusalSuite {
         login(
             LOGIN_PARAMETER_MALFORMED,
             "message hint is longer than any LMS sends",
-            all -> all.put("lti_message_hint", List.of("x".repeat(8001)))));
+            all -> all.put("lti_message_hint", List.of("x".repeat(8001)))),
+        login(
+            LOGIN_DEPLOYMENTS_DIFFER,
+            "deployment is another under Canvas' name",
+            all -> all.put("deployment_id", List.of("other"))));
   }
 
   private static Stream<RefusalCase> registrations() {
@@ -98,6 +104,13 @@ public class LoginRefusalTest extends RefusalSuite {
             }),
         ownAddress("client_id", "other", "address is another client's"),
         ownAddress("iss", "https://other.example", "address is another issuer's"),
+        new RefusalCase(
+            REGISTRATION_WAITING,
+            "registration was made by the LMS and nobody has confirmed it",
+            scene -> {
+              scene.registration.awaitConfirmation();
+              return refusal(scene.login(all -> {}));
+            }),
         details(
             REGISTRATION_DISABLED,
             "registration is switched off",

@@ -12,6 +12,7 @@ import jakarta.json.JsonValue.ValueType;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -110,6 +111,15 @@ public final class JsonMembers {
       return null;
     }
     return value instanceof JsonObject ? value.toString() : reject(name, "a JSON object");
+  }
+
+  /** A number; null if it is absent or null. */
+  public BigDecimal number(String name) {
+    var value = value(name);
+    if (value == null) {
+      return null;
+    }
+    return value instanceof JsonNumber number ? number.bigDecimalValue() : reject(name, "a number");
   }
 
   /** A list of texts; null if it is absent or null. */

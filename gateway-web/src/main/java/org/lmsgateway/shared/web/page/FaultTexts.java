@@ -1,7 +1,6 @@
 package org.lmsgateway.shared.web.page;
 
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,13 +29,6 @@ public record FaultTexts(Map<String, String> byField) implements Serializable {
       byField.putIfAbsent(fault.field().replaceAll("\\[\\d+]$", ""), texts.message(fault));
     }
     return new FaultTexts(byField);
-  }
-
-  /** Only those of some fields: what one step of several shows. */
-  public FaultTexts only(Collection<String> fields) {
-    var some = new LinkedHashMap<>(byField);
-    some.keySet().retainAll(fields);
-    return new FaultTexts(some);
   }
 
   /** The text of a field's fault, or null if it is right. */

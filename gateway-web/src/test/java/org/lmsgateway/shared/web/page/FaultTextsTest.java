@@ -33,16 +33,6 @@ class FaultTextsTest {
   }
 
   @Test
-  void showsOnlyWhatAStepAsksFor() {
-    var texts =
-        texts(
-            FieldFault.of("name", FieldCode.REQUIRED), FieldFault.of("issuer", FieldCode.REQUIRED));
-
-    assertThat(texts.only(List.of("issuer")).byField()).containsOnlyKeys("issuer");
-    assertThat(texts.only(List.of("platform")).isNone()).isTrue();
-  }
-
-  @Test
   void hasATextForEveryCode() {
     for (var code : FieldCode.values()) {
       assertThat(texts(FieldFault.of("name", code)).of("name")).isNotBlank();

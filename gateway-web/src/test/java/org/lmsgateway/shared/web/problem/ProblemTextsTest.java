@@ -26,13 +26,15 @@ class ProblemTextsTest {
   }
 
   static Stream<String> codes() {
-    return Stream.of(
-            ProblemCode.values(),
-            TenantRefusal.values(),
-            CourseRefusal.values(),
-            NoticeRefusal.values())
-        .flatMap(Stream::of)
-        .map(Enum::name);
+    var ofEnums =
+        Stream.of(
+                ProblemCode.values(),
+                TenantRefusal.values(),
+                CourseRefusal.values(),
+                NoticeRefusal.values())
+            .flatMap(Stream::of)
+            .map(Enum::name);
+    return Stream.concat(ofEnums, Stream.of("NEXT_KEY_TOO_NEW", "KEY_SET_FETCHED_LATELY"));
   }
 
   @ParameterizedTest

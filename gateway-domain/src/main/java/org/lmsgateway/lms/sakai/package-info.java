@@ -1,0 +1,2 @@
+/** Sakai, as an LMS that launches tools. */
+package org.lmsgateway.lms.sakai;

@@ -1,0 +1,135 @@
+package org.lmsgateway.keys.service.keyset;
+
+import com.nimbusds.jose.jwk.JWK;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.lmsgateway.keys.TokenFault;
+import org.lmsgateway.keys.keyset.KeySetState;
+import org.lmsgateway.keys.keyset.KeySetState.Failure;
+import org.lmsgateway.keys.keyset.KeySetState.PublishedKey;
+import org.lmsgateway.outbound.OutboundClient;
+
+/**
+ * The key set at one address. One thread fetches it at a time; the others wait for what comes,
+ * which the client's own limits keep short.
+ */
+class CachedKeySet {
+
+  /** Two, so that a key id that is new just after a fetch is still found. */
+  private static final int MOST_FETCHES = 2;
+
+  private static final Duration BETWEEN = Duration.ofMinutes(1);
+  private static final Duration FORGOTTEN = Duration.ofDays(1);
+
+  private final URI address;
+  private final OutboundClient client;
+  private final Clock clock;
+  private final Deque<Instant> attempts = new ArrayDeque<>();
+  private volatile GoodKeySet good;
+  private volatile Failure failure;
+  private volatile Instant usedAt;
+
+  CachedKeySet(URI address, OutboundClient client, Clock clock) {
+    this.address = address;
+    this.client = client;
+    this.clock = clock;
+    this.usedAt = clock.instant();
+  }
+
+  /** The keys with that id; a set that has run out, or lacks it, is fetched anew. */
+  List<JWK> find(String keyId) throws KeySetFault {
+    usedAt = clock.instant();
+    var before = good;
+    if (isWanted(before)) {
+      fetch(before);
+    }
+    var keys = usable().named(keyId);
+    if (keys.isEmpty() && good == before && fetch(before)) {
+      return usable().named(keyId);
+    }
+    return keys;
+  }
+
+  /** While the LMS is down not every launch waits for it, as long as the last good set serves. */
+  private boolean isWanted(GoodKeySet known) {
+    return known == null || !known.isUsable(usedAt) || !known.isValid(usedAt) && !failedLately();
+  }
+
+  private boolean failedLately() {
+    var last = failure;
+    return last != null && usedAt.isBefore(last.at().plus(BETWEEN));
+  }
+
+  private GoodKeySet usable() throws KeySetFault {
+    var last = good;
+    if (last != null && last.isUsable(usedAt)) {
+      return last;
+    }
+    var why = failure;
+    throw why == null
+        ? new KeySetFault(TokenFault.KEYSET_UNREACHABLE, "TIMEOUT")
+        : new KeySetFault(why.fault(), why.detail());
+  }
+
+  /**
+   * Fetches, but not more often than twice a minute: anybody can send unknown key ids.
+   *
+   * @param seen what the caller knows; if another thread has fetched since, that counts
+   * @return whether there may be something new
+   */
+  synchronized boolean fetch(GoodKeySet seen) {
+    if (good != seen) {
+      return true;
+    }
+    var now = clock.instant();
+    attempts.removeIf(attempt -> !attempt.isAfter(now.minus(BETWEEN)));
+    if (attempts.size() >= MOST_FETCHES) {
+      return false;
+    }
+    attempts.add(now);
+    try {
+      good = new GoodKeySet(PublishedKeySet.fetch(address, client), now);
+      failure = null;
+    } catch (KeySetFault e) {
+      failure = new Failure(e.fault(), e.getMessage(), now);
+    }
+    return true;
+  }
+
+  /** Fetches if that is allowed, whatever is known. */
+  boolean fetchNow() {
+    return fetch(good);
+  }
+
+  /** Whether it is in use and runs out soon, or has run out while the LMS is down. */
+  boolean isDue() {
+    var last = good;
+    return last != null
+        && last.isDue(clock.instant())
+        && usedAt.isAfter(last.fetchedAt())
+        && !failedLately();
+  }
+
+  boolean isForgotten() {
+    return usedAt.plus(FORGOTTEN).isBefore(clock.instant());
+  }
+
+  KeySetState state() {
+    var last = good;
+    if (last == null) {
+      return new KeySetState(null, null, null, List.of(), failure);
+    }
+    var keys = last.keys().stream().map(CachedKeySet::shown).toList();
+    return new KeySetState(last.fetchedAt(), last.validUntil(), last.usableUntil(), keys, failure);
+  }
+
+  private static PublishedKey shown(JWK key) {
+    var id = key.getKeyID() == null ? "" : key.getKeyID();
+    return new PublishedKey(id, KeyFitness.kind(key), KeyFitness.isFit(key));
+  }
+}

@@ -1,0 +1,29 @@
+package org.lmsgateway.keys.service.keyset;
+
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.KeyType;
+import com.nimbusds.jose.jwk.KeyUse;
+
+/** Which keys of an LMS's key set may check a token. */
+public final class KeyFitness {
+
+  private static final int LEAST_RSA_BITS = 2048;
+
+  private KeyFitness() {}
+
+  /**
+   * RSA keys for signatures, of 2048 bits or more (RFC 7518 §3.3). A missing "use" or "alg" is no
+   * fault: Brightspace's keys carry no "alg", and the algorithm is on our own list.
+   */
+  public static boolean isFit(JWK key) {
+    return KeyType.RSA.equals(key.getKeyType())
+        && !KeyUse.ENCRYPTION.equals(key.getKeyUse())
+        && key.size() >= LEAST_RSA_BITS;
+  }
+
+  /** What a key is, in a word for the admin. */
+  public static String kind(JWK key) {
+    var bits = KeyType.RSA.equals(key.getKeyType()) ? " " + key.size() : "";
+    return key.getKeyType().getValue() + bits;
+  }
+}

@@ -1,0 +1,67 @@
+package org.lmsgateway.keys.service.keyset;
+
+import com.nimbusds.jose.jwk.JWK;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lmsgateway.keys.keyset.KeySetState;
+import org.lmsgateway.keys.keyset.LmsKeySets;
+import org.lmsgateway.outbound.OutboundClient;
+
+/**
+ * The key sets of LMSs and apps on this node, cached by address. A key id that is not in the set
+ * fetches it anew, because LMSs rotate their keys. The JOSE library has a cache too, but one whose
+ * sets all live equally long, whatever the LMS says, and that does not tell what it holds.
+ */
+@ApplicationScoped
+public class KeySets implements LmsKeySets {
+
+  private final Map<URI, CachedKeySet> sets = new ConcurrentHashMap<>();
+  private OutboundClient client;
+  private Clock clock;
+
+  protected KeySets() {}
+
+  @Inject
+  public KeySets(OutboundClient client, Clock clock) {
+    this.client = client;
+    this.clock = clock;
+  }
+
+  /**
+   * The keys with this id at that address, of whatever kind.
+   *
+   * @return empty if the set has no such key
+   * @throws KeySetFault if the set cannot be had
+   */
+  public List<JWK> find(URI address, String keyId) throws KeySetFault {
+    return at(address).find(keyId);
+  }
+
+  private CachedKeySet at(URI address) {
+    return sets.computeIfAbsent(address, unknown -> new CachedKeySet(unknown, client, clock));
+  }
+
+  @Override
+  public KeySetState look(URI address) {
+    return Optional.ofNullable(sets.get(address))
+        .map(CachedKeySet::state)
+        .orElse(KeySetState.UNKNOWN);
+  }
+
+  @Override
+  public boolean fetchNow(URI address) {
+    return at(address).fetchNow();
+  }
+
+  /** Those that are in use and run out soon; those that nobody uses any more are dropped. */
+  List<CachedKeySet> due() {
+    sets.values().removeIf(CachedKeySet::isForgotten);
+    return sets.values().stream().filter(CachedKeySet::isDue).toList();
+  }
+}

@@ -1,0 +1,54 @@
+package org.lmsgateway.keys.service.rotation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.lmsgateway.audit.AuditAction;
+import org.lmsgateway.audit.AuditLog;
+import org.lmsgateway.keys.KeyPurpose;
+import org.lmsgateway.keys.rotation.GatewayKeys;
+import org.lmsgateway.keys.rotation.OwnKey;
+import org.lmsgateway.keys.rotation.RotationOutcome;
+import org.lmsgateway.keys.rotation.RotationOutcome.TooEarly;
+import org.lmsgateway.keys.service.GatewayTokenIssue;
+import org.lmsgateway.keys.service.KeyRings;
+import org.lmsgateway.shared.Role;
+
+/** The operator's view of the keys of the tokens that the gateway issues. */
+@Stateless
+@RolesAllowed(Role.OPERATOR_NAME)
+public class GatewayKeysBean implements GatewayKeys {
+
+  private final KeyRings rings;
+  private final AuditLog audit;
+
+  public GatewayKeysBean() {
+    this(null, null);
+  }
+
+  @Inject
+  public GatewayKeysBean(KeyRings rings, AuditLog audit) {
+    this.rings = rings;
+    this.audit = audit;
+  }
+
+  @Override
+  public List<OwnKey> list() {
+    return rings.shown(KeyPurpose.GATEWAY, GatewayTokenIssue.OWNER);
+  }
+
+  @Override
+  public RotationOutcome rotate() {
+    var outcome = rings.rotate(KeyPurpose.GATEWAY, GatewayTokenIssue.OWNER);
+    if (!(outcome instanceof TooEarly)) {
+      audit.record(
+          AuditAction.CHANGED,
+          null,
+          "signing key",
+          GatewayTokenIssue.OWNER,
+          outcome.getClass().getSimpleName());
+    }
+    return outcome;
+  }
+}

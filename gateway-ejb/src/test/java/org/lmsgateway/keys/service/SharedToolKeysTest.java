@@ -1,0 +1,106 @@
+package org.lmsgateway.keys.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lmsgateway.keys.KeyPurpose;
+import org.lmsgateway.keys.ToolKeyOwners;
+import org.lmsgateway.keys.ToolKeyOwners.Owners;
+import org.lmsgateway.shared.service.SettableClock;
+
+/** Tool keys of registrations or of tenants, and what happens when the operator changes that. */
+class SharedToolKeysTest {
+
+  private static final ToolKeyOwners OWN = user -> new Owners(user, Optional.of("tenant"));
+  private static final ToolKeyOwners SHARED = user -> new Owners("tenant", Optional.of(user));
+
+  private final SettableClock clock = new SettableClock();
+  private final SigningKeysInMemory stored = new SigningKeysInMemory();
+  private final ToolKeysBean own = with(OWN);
+  private final ToolKeysBean shared = with(SHARED);
+
+  private ToolKeysBean with(ToolKeyOwners owners) {
+    var rings = TestKeys.keyRings(stored, TestKeys.masterKey(1), clock);
+    return new ToolKeysBean(rings, owners, TestKeys.settings(List.of()), clock);
+  }
+
+  private static String signer(ToolKeysBean keys, String user) throws ParseException {
+    return SignedJWT.parse(keys.sign(user, Duration.ofMinutes(5), Map.of())).getHeader().getKeyID();
+  }
+
+  private static List<String> published(ToolKeysBean keys, String user) throws ParseException {
+    return JWKSet.parse(keys.publicKeySet(user).orElseThrow()).getKeys().stream()
+        .map(key -> key.getKeyID())
+        .toList();
+  }
+
+  @Test
+  void registrationsHaveKeysOfTheirOwn() throws Exception {
+    own.ensure("a");
+    own.ensure("b");
+
+    assertThat(published(own, "a")).containsExactly(signer(own, "a"));
+    assertThat(published(own, "b")).containsExactly(signer(own, "b"));
+    assertThat(signer(own, "a")).isNotEqualTo(signer(own, "b"));
+  }
+
+  @Test
+  void registrationsOfATenantShareItsKeys() throws Exception {
+    shared.ensure("a");
+    shared.ensure("b");
+
+    assertThat(signer(shared, "a")).isEqualTo(signer(shared, "b"));
+    assertThat(published(shared, "a")).containsExactly(signer(shared, "b"));
+    assertThat(stored.of(KeyPurpose.TOOL, "a")).isEmpty();
+  }
+
+  @Test
+  void tenantsKeyIsPublishedForADayBeforeItTakesTheirPlace() throws Exception {
+    own.ensure("a");
+    clock.advance(Duration.ofDays(10));
+    var before = signer(own, "a");
+
+    assertThat(published(shared, "a")).hasSize(2).contains(before);
+    assertThat(signer(shared, "a")).isEqualTo(before);
+
+    clock.advance(Duration.ofDays(1));
+    assertThat(signer(shared, "a")).isNotEqualTo(before);
+    assertThat(published(shared, "a")).hasSize(2).contains(before);
+  }
+
+  @Test
+  void ownKeyIsPublishedForADayBeforeItTakesTheTenantsPlace() throws Exception {
+    shared.ensure("a");
+    clock.advance(Duration.ofDays(10));
+    var before = signer(shared, "a");
+
+    assertThat(published(own, "a")).hasSize(2).contains(before);
+    assertThat(signer(own, "a")).isEqualTo(before);
+
+    clock.advance(Duration.ofDays(1));
+    assertThat(signer(own, "a")).isNotEqualTo(before);
+  }
+
+  @Test
+  void keyOfARemovedRegistrationLeavesTheTenantsAlone() throws Exception {
+    shared.ensure("a");
+    shared.ensure("b");
+
+    shared.remove("a");
+
+    assertThat(published(shared, "b")).containsExactly(signer(shared, "b"));
+  }
+
+  @Test
+  void nobodyKnowsKeysOfWhatDoesNotExist() {
+    assertThat(shared.publicKeySet("nobody")).isEmpty();
+    assertThat(shared.list("nobody")).isEmpty();
+  }
+}

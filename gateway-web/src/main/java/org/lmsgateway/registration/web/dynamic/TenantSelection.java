@@ -1,0 +1,60 @@
+package org.lmsgateway.registration.web.dynamic;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.lmsgateway.app.App;
+import org.lmsgateway.app.AppService;
+import org.lmsgateway.registration.DeploymentPolicy;
+import org.lmsgateway.shared.CallerContext;
+import org.lmsgateway.shared.PageRequest;
+import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.tenant.Tenant;
+import org.lmsgateway.tenant.TenantService;
+
+/** Whom an LMS can be invited for, and to what. */
+@Named
+@RequestScoped
+public class TenantSelection {
+
+  @Inject private TenantService service;
+  @Inject private AppService apps;
+  @Inject private CallerContext callers;
+
+  private List<Tenant> tenants;
+
+  /** Those that the caller may invite for: an operator's are all of them. */
+  public List<Tenant> getTenants() {
+    if (tenants == null) {
+      tenants = service.list(PageRequest.first(PageRequest.MAX_LIMIT)).items();
+    }
+    return tenants;
+  }
+
+  boolean sees(String tenant) {
+    return TenantId.parse(tenant).flatMap(service::find).isPresent();
+  }
+
+  /** What goes without saying: the caller's own, or the only one there is; or null. */
+  String first() {
+    var own = callers.current().tenant().map(TenantId::value);
+    return own.orElseGet(() -> getTenants().size() == 1 ? getTenants().get(0).id().value() : null);
+  }
+
+  /** The apps that the tenant may launch. */
+  List<App> apps(String tenant) {
+    return TenantId.parse(tenant).map(apps::launchable).orElse(List.of());
+  }
+
+  /** The only app there is goes without saying, too. */
+  List<String> firstApps(String tenant) {
+    var all = apps(tenant);
+    return all.size() == 1 ? List.of(all.get(0).id().value()) : List.of();
+  }
+
+  /** The recommended one first. */
+  public List<DeploymentPolicy> getPolicies() {
+    return List.of(DeploymentPolicy.CONFIRM, DeploymentPolicy.LISTED, DeploymentPolicy.ANY);
+  }
+}
