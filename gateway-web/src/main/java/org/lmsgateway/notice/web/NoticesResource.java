@@ -34,9 +34,6 @@ import org.lmsgateway.shared.web.problem.InvalidRequest;
 public class NoticesResource {
   @Inject private NoticeService notices;
 
-  @PathParam("course")
-  private String course;
-
   @GET
   @Operation(
       operationId = "getNotices",
@@ -46,7 +43,7 @@ public class NoticesResource {
       description = "The types and where they go; no type if the app has not subscribed.",
       content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Notices")))
   @APIResponse(responseCode = "404", ref = "NotFound")
-  public SubscriptionAnswer get() {
+  public SubscriptionAnswer get(@PathParam("course") String course) {
     var wish = CourseProblems.require(notices.find(CourseProblems.id(course)));
     return SubscriptionAnswer.of(wish);
   }
@@ -69,7 +66,7 @@ public class NoticesResource {
       content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Notices")))
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "502", ref = "LmsFailed")
-  public SubscriptionAnswer put(JsonMembers body) {
+  public SubscriptionAnswer put(@PathParam("course") String course, JsonMembers body) {
     var id = CourseProblems.id(course);
     return SubscriptionAnswer.of(CourseProblems.require(notices.subscribe(id, wish(body))));
   }
@@ -95,7 +92,7 @@ public class NoticesResource {
   @Operation(operationId = "deleteNotices", summary = "End the notices about a course")
   @APIResponse(responseCode = "204", description = "The app gets no more of them.")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  public void delete() {
+  public void delete(@PathParam("course") String course) {
     CourseProblems.require(notices.subscribe(CourseProblems.id(course), NoticeWish.NONE));
   }
 }

@@ -26,15 +26,6 @@ import org.lmsgateway.shared.web.json.Paging;
 public class GroupSetsResource {
   @Inject private GroupService groups;
 
-  @PathParam("course")
-  private String course;
-
-  @QueryParam("cursor")
-  private String cursor;
-
-  @QueryParam("limit")
-  private String limit;
-
   @GET
   @Operation(operationId = "listGroupSets", summary = "List the sets of groups of a course")
   @APIResponse(
@@ -44,16 +35,13 @@ public class GroupSetsResource {
           @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "GroupSetList")))
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "502", ref = "LmsFailed")
-  public ItemList<GroupSetAnswer> list() {
-    var found = groups.groupSets(CourseProblems.id(course), from(), most());
+  public ItemList<GroupSetAnswer> list(
+      @PathParam("course") String course,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") String limit) {
+    var from = cursor == null || cursor.isBlank() ? null : cursor;
+    var most = Paging.of(null, limit).limit();
+    var found = groups.groupSets(CourseProblems.id(course), from, most);
     return ItemList.of(CourseProblems.require(found), GroupSetAnswer::of);
-  }
-
-  private String from() {
-    return cursor == null || cursor.isBlank() ? null : cursor;
-  }
-
-  private int most() {
-    return Paging.of(null, limit).limit();
   }
 }

@@ -26,15 +26,6 @@ import org.lmsgateway.shared.web.json.Paging;
 public class GroupsResource {
   @Inject private GroupService groups;
 
-  @PathParam("course")
-  private String course;
-
-  @QueryParam("cursor")
-  private String cursor;
-
-  @QueryParam("limit")
-  private String limit;
-
   @GET
   @Operation(
       operationId = "listGroups",
@@ -47,16 +38,13 @@ public class GroupsResource {
           @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "GroupList")))
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "502", ref = "LmsFailed")
-  public ItemList<GroupAnswer> list() {
-    var found = groups.groups(CourseProblems.id(course), from(), most());
+  public ItemList<GroupAnswer> list(
+      @PathParam("course") String course,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") String limit) {
+    var from = cursor == null || cursor.isBlank() ? null : cursor;
+    var most = Paging.of(null, limit).limit();
+    var found = groups.groups(CourseProblems.id(course), from, most);
     return ItemList.of(CourseProblems.require(found), GroupAnswer::of);
-  }
-
-  private String from() {
-    return cursor == null || cursor.isBlank() ? null : cursor;
-  }
-
-  private int most() {
-    return Paging.of(null, limit).limit();
   }
 }

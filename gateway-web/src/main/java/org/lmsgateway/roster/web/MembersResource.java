@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.course.CourseId;
 import org.lmsgateway.course.web.CourseProblems;
 import org.lmsgateway.roster.RosterPage;
 import org.lmsgateway.roster.RosterRequest;
@@ -39,21 +40,6 @@ public class MembersResource {
   @Inject private RosterService roster;
   @Inject private Problems problems;
 
-  @PathParam("course")
-  private String course;
-
-  @QueryParam("role")
-  private String role;
-
-  @QueryParam("link")
-  private String link;
-
-  @QueryParam("cursor")
-  private String cursor;
-
-  @QueryParam("limit")
-  private String limit;
-
   @GET
   @Produces({MediaType.APPLICATION_JSON, RosterLines.MEDIA_TYPE + ";qs=0.5"})
   @Operation(
@@ -72,23 +58,26 @@ public class MembersResource {
       })
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "502", ref = "LmsFailed")
-  public Response list(@Context Request http) {
-    var request = request();
-    var first = page(request);
+  public Response list(
+      @PathParam("course") String course,
+      @QueryParam("role") String role,
+      @QueryParam("link") String link,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") String limit,
+      @Context Request http) {
+    var id = CourseProblems.id(course);
+    var most = Paging.of(null, limit).limit();
+    var request = new RosterRequest(filled(cursor), most, filled(role), filled(link));
+    var first = page(id, request);
     var type = http.selectVariant(VARIANTS).getMediaType();
     return LINES.isCompatible(type)
-        ? Response.ok(new RosterLines(first, next -> page(request.from(next)), problems), LINES)
+        ? Response.ok(new RosterLines(first, next -> page(id, request.from(next)), problems), LINES)
             .build()
         : Response.ok(RosterAnswer.of(first)).build();
   }
 
-  private RosterPage page(RosterRequest request) {
-    return CourseProblems.require(roster.members(CourseProblems.id(course), request));
-  }
-
-  private RosterRequest request() {
-    var most = Paging.of(null, limit).limit();
-    return new RosterRequest(filled(cursor), most, filled(role), filled(link));
+  private RosterPage page(CourseId course, RosterRequest request) {
+    return CourseProblems.require(roster.members(course, request));
   }
 
   private static String filled(String parameter) {

@@ -41,6 +41,11 @@ class OpenApiIT {
             "/api/v1/courses/{course}/groups",
             "/api/v1/courses/{course}/group-sets",
             "/api/v1/courses/{course}/notices",
+            "/api/v1/courses/{course}/line-items",
+            "/api/v1/courses/{course}/line-items/{id}",
+            "/api/v1/courses/{course}/line-items/{id}/results",
+            "/api/v1/courses/{course}/line-items/{id}/scores",
+            "/api/v1/deep-linking",
             "/oauth2/token",
             "/.well-known/jwks.json",
             "/.well-known/oauth-authorization-server");

@@ -18,6 +18,11 @@ public interface Fault {
     Reply reply();
   }
 
+  /** No fault: the ones after it come later. */
+  static Fault none() {
+    return Sound::reply;
+  }
+
   /** The token counts no longer, as after a restart of the LMS. */
   static Fault unauthorized() {
     return sound -> Reply.refused(401, "Unauthorized");
