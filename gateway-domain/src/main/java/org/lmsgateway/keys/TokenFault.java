@@ -4,7 +4,10 @@ package org.lmsgateway.keys;
 public enum TokenFault {
   /** Longer than any LMS sends; not parsed. */
   TOO_LARGE,
-  /** Not a signed JWT in compact form (RFC 7515 §7.1), or its claims are not a JSON object. */
+  /**
+   * Not a signed JWT in compact form (RFC 7515 §7.1), its header or claims are not a JSON object to
+   * the letter, or its header demands an extension.
+   */
   MALFORMED,
   /** Signed by an algorithm that is not on the list; {@code none} and HMAC never are. */
   ALGORITHM_NOT_ALLOWED,

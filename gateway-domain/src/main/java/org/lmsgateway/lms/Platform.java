@@ -2,9 +2,7 @@ package org.lmsgateway.lms;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.lmsgateway.keys.SignatureAlgorithm;
 
 /** The LMS platforms that a registration can be for. */
 public enum Platform {
@@ -27,13 +25,6 @@ public enum Platform {
   /** The product's own name, the same in all languages but for {@link #OTHER}. */
   public String label() {
     return label;
-  }
-
-  /** What the LMS may sign with; RS512 is an application setting of Blackboard's. */
-  public Set<SignatureAlgorithm> signatureAlgorithms() {
-    return this == BLACKBOARD
-        ? Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.RS512)
-        : Set.of(SignatureAlgorithm.RS256);
   }
 
   /** Reads a platform as people and clients spell it: case, spaces and hyphens do not matter. */

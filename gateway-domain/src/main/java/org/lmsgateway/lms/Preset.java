@@ -1,6 +1,7 @@
 package org.lmsgateway.lms;
 
 import java.util.Set;
+import org.lmsgateway.keys.SignatureAlgorithm;
 
 /**
  * What the gateway knows of an LMS beforehand. What only some LMSs can is a capability that their
@@ -12,11 +13,11 @@ public interface Preset {
   Platform platform();
 
   /**
-   * The algorithms that its id_tokens may be signed by, as JOSE names them. Security Framework 1.0
-   * §5.1.3, 6: RS256, or the one that was registered.
+   * What its id_tokens may be signed by. Security Framework 1.0 §5.1.3, 6: RS256, or the algorithm
+   * that was registered.
    */
-  default Set<String> signatureAlgorithms() {
-    return Set.of("RS256");
+  default Set<SignatureAlgorithm> signatureAlgorithms() {
+    return Set.of(SignatureAlgorithm.RS256);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.lmsgateway.practice;
 
 import java.util.List;
+import java.util.Optional;
 import org.lmsgateway.launch.LaunchParameters;
 
 /** The practice LMS. Nobody needs to sign in to it; on a server it is off. */
@@ -16,7 +17,19 @@ public interface PracticeLms {
    * The launches that the course offers, in the order of {@link PracticeLaunch}; empty if the
    * gateway has no registration for the practice LMS.
    */
-  List<LoginInitiation> offers();
+  List<LaunchOffer> offers();
+
+  /** The links that were chosen by deep linking, in the order in which they came. */
+  List<LinkOffer> links();
+
+  /** How the teacher goes to choose content; empty if the gateway has no registration. */
+  Optional<LoginInitiation> addContent();
+
+  /**
+   * How the teacher looks at what somebody handed in (Submission Review 1.0); empty if there is
+   * nothing to look at.
+   */
+  Optional<LoginInitiation> review(long lineItem, PracticePerson person);
 
   /**
    * Makes sure of the key pair and of the registration in the demo tenant; does nothing where both
@@ -32,6 +45,9 @@ public interface PracticeLms {
    * inspector.
    */
   AuthenticationResponse authenticate(LaunchParameters request);
+
+  /** Forgets the chosen links and all grades. */
+  void startAgain();
 
   /** The public keys as a JWK set; without the key of {@link PracticeLaunch#WRONG_KEY}. */
   String publicKeySet();

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lmsgateway.keys.SignatureAlgorithm;
 
 class PlatformTest {
 
@@ -42,14 +41,5 @@ class PlatformTest {
     } finally {
       Locale.setDefault(before);
     }
-  }
-
-  @Test
-  void onlyBlackboardMaySignWithRs512() {
-    assertThat(Platform.values())
-        .filteredOn(one -> one.signatureAlgorithms().contains(SignatureAlgorithm.RS512))
-        .containsExactly(Platform.BLACKBOARD);
-    assertThat(Platform.values())
-        .allMatch(one -> one.signatureAlgorithms().contains(SignatureAlgorithm.RS256));
   }
 }

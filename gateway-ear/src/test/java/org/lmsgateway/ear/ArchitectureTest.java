@@ -48,7 +48,13 @@ class ArchitectureTest {
           Set.of("course"),
           Set.of("launch", "deeplinking", "roster", "grades", "notice"),
           Set.of(
-              "remoteadmin", "diagnosis", "tenantfiles", "notification", "classteam", "practice"),
+              "remoteadmin",
+              "diagnosis",
+              "tenantfiles",
+              "notification",
+              "classteam",
+              "inspector",
+              "practice"),
           Set.of("api"));
 
   private static final Path SOURCES = Path.of(System.getProperty("test.root", ".."));

@@ -45,11 +45,25 @@ public final class TestLms {
   private volatile String below = "";
   private final Map<String, Object> furtherClaims = new ConcurrentHashMap<>();
 
-  private TestLms() {}
+  private final String issuer;
+  private final String clientId;
+  private final String deployment;
+
+  /** By what it calls itself; null for names that no other LMS has. */
+  private TestLms(String issuer, String clientId, String deployment) {
+    this.issuer = issuer == null ? TestServer.asOtherSite(path).toString() : issuer;
+    this.clientId = clientId == null ? "client-of" + path : clientId;
+    this.deployment = deployment == null ? "deployment-1" : deployment;
+  }
 
   /** Opens an LMS that no gateway knows yet. */
   public static TestLms open() {
-    var lms = new TestLms();
+    return openAs(null, null, null);
+  }
+
+  /** Opens an LMS that has these names; where one is null, one that no other LMS has. */
+  public static TestLms openAs(String issuer, String clientId, String deployment) {
+    var lms = new TestLms(issuer, clientId, deployment);
     TestServer.serve(lms.path + "/keys.json", exchange -> lms.keyset.handle(exchange));
     TestServer.serve(lms.path + "/auth", lms::authenticate);
     TestServer.serve(lms.path + "/course", lms::showCourse);
@@ -85,15 +99,15 @@ public final class TestLms {
   }
 
   public String issuer() {
-    return TestServer.asOtherSite(path).toString();
+    return issuer;
   }
 
   public String clientId() {
-    return "client-of" + path;
+    return clientId;
   }
 
   public String deployment() {
-    return "deployment-1";
+    return deployment;
   }
 
   /** What an admin enters for this LMS; more members may be added. */
@@ -176,6 +190,16 @@ public final class TestLms {
 
   public String sign(Map<String, Object> claims) {
     return sign(claims, KEY);
+  }
+
+  /** The key that it signs with and publishes, for tests that sign by themselves. */
+  public static RSAKey key() {
+    return KEY;
+  }
+
+  /** A key that it does not publish. */
+  public static RSAKey foreignKey() {
+    return FOREIGN_KEY;
   }
 
   /** Signs as somebody who knows the key's name, but does not have it. */

@@ -2,6 +2,7 @@ package org.lmsgateway.test;
 
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,14 +22,29 @@ public record TestSchool(Gateway gateway, String tenant, JsonObject app, TestLms
   }
 
   public static TestSchool open(Gateway gateway, Api operator) {
+    return open(gateway, operator, TestLms.open());
+  }
+
+  /** Opens a school whose LMS is this one. */
+  public static TestSchool open(Gateway gateway, Api operator, TestLms lms) {
+    return open(gateway, operator, lms, Map.of());
+  }
+
+  /**
+   * Opens a school whose app is given more than the least.
+   *
+   * @param given members of the app, such as {@code messages} and {@code services}
+   */
+  public static TestSchool open(
+      Gateway gateway, Api operator, TestLms lms, Map<String, Object> given) {
     var name = "school-" + UUID.randomUUID();
     var issuer = Map.of("issuer", "https://id." + name + ".example", "name", name);
     var tenant = operator.create("/tenants", issuer).getString("id");
-    var app =
-        operator.create(
-            "/apps",
-            Map.of("name", "Botany app", "url", "https://app.example/open", "tenant", tenant));
-    var lms = TestLms.open();
+    Map<String, Object> members = new HashMap<>(given);
+    members.put("name", "Botany app");
+    members.put("url", "https://app.example/open");
+    members.put("tenant", tenant);
+    var app = operator.create("/apps", members);
     var registration =
         operator.create("/registrations", lms.registration(tenant, app.getString("id"), INSPECTOR));
     lms.enter(registration, app.getString("id"));

@@ -39,7 +39,12 @@ public final class Visitor {
   }
 
   public Answer post(URI address, Map<String, String> form) {
-    return keepCookies(send(formRequest(address, form)));
+    return keepCookies(send(formRequest(address, encode(form))));
+  }
+
+  /** Posts a form as it is written, in which a name may come twice. */
+  public Answer post(URI address, String encoded) {
+    return keepCookies(send(formRequest(address, encoded)));
   }
 
   /** Posts a form with headers of its own, without cookies. */
@@ -54,7 +59,7 @@ public final class Visitor {
 
   /** Posts without waiting for the answer, whose cookies are not kept. */
   public CompletableFuture<Answer> postAtOnce(URI address, Map<String, String> form) {
-    return HTTP.sendAsync(formRequest(address, form), BodyHandlers.ofString())
+    return HTTP.sendAsync(formRequest(address, encode(form)), BodyHandlers.ofString())
         .thenApply(Answer::of);
   }
 
@@ -62,15 +67,15 @@ public final class Visitor {
     return cookies;
   }
 
-  private HttpRequest formRequest(URI address, Map<String, String> form) {
+  private HttpRequest formRequest(URI address, String encoded) {
     return request(address)
         .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(encode(form)))
+        .POST(BodyPublishers.ofString(encoded))
         .build();
   }
 
   private HttpRequest.Builder request(URI address) {
-    var builder = HttpRequest.newBuilder(address);
+    var builder = HttpRequest.newBuilder(onThisMachine(address));
     headers.forEach(builder::header);
     if (!cookies.isEmpty()) {
       builder.header(
@@ -80,6 +85,12 @@ public final class Visitor {
               .collect(Collectors.joining("; ")));
     }
     return builder;
+  }
+
+  /** Browsers know that names below {@code localhost} are this machine (RFC 6761 §6.3). */
+  private static URI onThisMachine(URI address) {
+    return URI.create(
+        address.toString().replaceFirst("//[a-z.-]+\\.localhost(?=[:/])", "//localhost"));
   }
 
   private Answer keepCookies(Answer answer) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lmsgateway.keys.SignatureAlgorithm;
 import org.lmsgateway.lms.BaseField;
 import org.lmsgateway.lms.DerivedAddresses;
 import org.lmsgateway.lms.HostedByVendor;
@@ -39,8 +40,8 @@ public final class BlackboardPreset implements Preset, DerivedAddresses, HostedB
 
   /** Each application chooses one of the two. */
   @Override
-  public Set<String> signatureAlgorithms() {
-    return Set.of("RS256", "RS512");
+  public Set<SignatureAlgorithm> signatureAlgorithms() {
+    return Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.RS512);
   }
 
   /** Placements that belong to the system or to administration have none. */

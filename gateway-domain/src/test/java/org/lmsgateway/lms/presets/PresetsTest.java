@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lmsgateway.keys.SignatureAlgorithm;
 import org.lmsgateway.lms.BaseField;
 import org.lmsgateway.lms.LmsAddresses;
 import org.lmsgateway.lms.LmsBase;
@@ -182,9 +183,9 @@ class PresetsTest {
   @Test
   void onlyBlackboardSignsOtherwise() {
     for (var platform : Platform.values()) {
-      assertThat(Presets.of(platform).signatureAlgorithms().contains("RS512"))
+      assertThat(Presets.of(platform).signatureAlgorithms().contains(SignatureAlgorithm.RS512))
           .isEqualTo(platform == Platform.BLACKBOARD);
-      assertThat(Presets.of(platform).signatureAlgorithms()).contains("RS256");
+      assertThat(Presets.of(platform).signatureAlgorithms()).contains(SignatureAlgorithm.RS256);
       assertThat(Presets.of(platform).alwaysNamesResourceLink())
           .isEqualTo(platform != Platform.BLACKBOARD);
     }

@@ -49,7 +49,7 @@ public class ScoreTimes {
   }
 
   /** What became of a wish for a time. */
-  sealed interface Timing {
+  public sealed interface Timing {
     record Given(Instant time) implements Timing {}
 
     /** The wished time is not later than that of the last score. */

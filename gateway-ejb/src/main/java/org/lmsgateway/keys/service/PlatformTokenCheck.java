@@ -1,11 +1,13 @@
 package org.lmsgateway.keys.service;
 
+import com.nimbusds.jose.Algorithm;
+import com.nimbusds.jose.Header;
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObject;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jwt.JWTParser;
-import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,23 +49,33 @@ public class PlatformTokenCheck implements PlatformTokens {
     if (token.length() > MOST_CHARACTERS) {
       return rejected(TokenFault.TOO_LARGE, token.length() + " characters");
     }
-    try {
-      var jwt = JWTParser.parse(token);
-      if (jwt instanceof PlainJWT) {
-        return rejected(TokenFault.ALGORITHM_NOT_ALLOWED, "none");
-      }
-      return jwt instanceof SignedJWT signed
-          ? verify(signed, keysetAddress, allowed)
-          : rejected(TokenFault.MALFORMED, "not signed");
-    } catch (ParseException e) {
-      return rejected(TokenFault.MALFORMED, "");
+    var form = TokenForm.fault(token);
+    if (!form.isEmpty()) {
+      return rejected(TokenFault.MALFORMED, form);
     }
+    try {
+      return isUnsigned(token)
+          ? rejected(TokenFault.ALGORITHM_NOT_ALLOWED, "none")
+          : verify(SignedJWT.parse(token), keysetAddress, allowed);
+    } catch (ParseException e) {
+      return rejected(TokenFault.MALFORMED, "header");
+    }
+  }
+
+  /** {@code none} is no algorithm of a signature; whatever stands in the signature's place. */
+  private static boolean isUnsigned(String token) throws ParseException {
+    var header = JSONObjectUtils.parse(JOSEObject.split(token)[0].decodeToString());
+    return Header.parseAlgorithm(header).getName().equalsIgnoreCase(Algorithm.NONE.getName());
   }
 
   private TokenOutcome verify(SignedJWT jwt, URI keysetAddress, Set<SignatureAlgorithm> allowed) {
     var header = jwt.getHeader();
     if (!isAllowed(header.getAlgorithm(), allowed)) {
       return rejected(TokenFault.ALGORITHM_NOT_ALLOWED, printable(header.getAlgorithm().getName()));
+    }
+    if (header.getCriticalParams() != null || !header.isBase64URLEncodePayload()) {
+      // RFC 7515 §4.1.11: we understand no extension. RFC 7797 §7: b64 is not for JWTs.
+      return rejected(TokenFault.MALFORMED, "header: crit or b64");
     }
     if (header.getKeyID() == null || header.getKeyID().isEmpty()) {
       return rejected(TokenFault.KEY_ID_MISSING, "");
@@ -88,8 +100,7 @@ public class PlatformTokenCheck implements PlatformTokens {
     if (fit.stream().noneMatch(key -> isSignedBy(jwt, key))) {
       return rejected(TokenFault.SIGNATURE_INVALID, "");
     }
-    var claims = jwt.getPayload().toJSONObject();
-    return claims == null ? rejected(TokenFault.MALFORMED, "claims") : new Verified(claims);
+    return new Verified(jwt.getPayload().toJSONObject());
   }
 
   /** The names of ours are those of RFC 7518 §3.1. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.lmsgateway.keys.PlatformTokens;
 import org.lmsgateway.keys.TokenOutcome.Rejected;
 import org.lmsgateway.keys.TokenOutcome.Verified;
+import org.lmsgateway.lms.presets.Presets;
 import org.lmsgateway.notice.NoticeInbox;
 import org.lmsgateway.notice.NoticeReceipt;
 import org.lmsgateway.notice.NoticeReceipt.Refused;
@@ -101,7 +102,11 @@ public class NoticeInboxBean implements NoticeInbox {
   }
 
   private Optional<Refused> take(Registration registration, String token, List<String> toSend) {
-    var outcome = tokens.verify(token, registration.addresses().keyset());
+    var outcome =
+        tokens.verify(
+            token,
+            registration.addresses().keyset(),
+            Presets.of(registration.platform()).signatureAlgorithms());
     if (outcome instanceof Rejected rejected) {
       return refuse(registration, NoticeRefusal.NOTICE_TOKEN_REJECTED, rejected.fault().name());
     }

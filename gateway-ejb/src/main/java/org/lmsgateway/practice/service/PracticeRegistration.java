@@ -50,12 +50,13 @@ public class PracticeRegistration {
     this.platform = new PracticePlatform(gateway);
   }
 
-  Optional<Registration> find() {
+  /** The registration, if nobody has deleted it. */
+  public Optional<Registration> find() {
     return registrations.findByClient(platform.issuer(), PracticePlatform.CLIENT_ID);
   }
 
   /** Whether it is registered now. What an admin has changed about it is left as it is. */
-  boolean ensure() {
+  public boolean ensure() {
     return find().isPresent() || register() instanceof Saved;
   }
 

@@ -45,6 +45,7 @@ class RealLaunchTest {
           "canvas-account",
           "canvas-public-viewer",
           "blackboard-course",
+          "blackboard-rs512",
           "blackboard-system",
           "moodle-student",
           "moodle-teacher",
@@ -97,7 +98,7 @@ class RealLaunchTest {
 
   /** RS512 is Blackboard's alone, and a resource link may be missing nowhere else. */
   @ParameterizedTest
-  @ValueSource(strings = "blackboard-system")
+  @ValueSource(strings = {"blackboard-rs512", "blackboard-system"})
   void whatOnlyBlackboardDoesIsRefusedFromOthers(String name) {
     var launch = RealLaunch.read(name);
     try (var scene = new LaunchScene()) {

@@ -7,17 +7,19 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.lmsgateway.practice.LaunchOffer;
+import org.lmsgateway.practice.LinkOffer;
 import org.lmsgateway.practice.LoginInitiation;
 import org.lmsgateway.practice.PracticeLms;
 
-/** The course page of the practice LMS. */
+/** The course page of the practice LMS: what can be opened. */
 @Named
 @RequestScoped
 public class CoursePage {
 
   @Inject private PracticeLms lms;
 
-  private List<LoginInitiation> offers;
+  private List<LaunchOffer> offers;
 
   @PostConstruct
   void look() {
@@ -29,17 +31,26 @@ public class CoursePage {
     return !offers.isEmpty();
   }
 
-  public List<LoginInitiation> getGood() {
+  public List<LaunchOffer> getGood() {
     return offers.stream().filter(offer -> !offer.launch().isBroken()).toList();
   }
 
-  public List<LoginInitiation> getBroken() {
+  public List<LaunchOffer> getBroken() {
     return offers.stream().filter(offer -> offer.launch().isBroken()).toList();
   }
 
   /** One of the good launches, to show what both sides agreed on. */
   public LoginInitiation getExample() {
-    return getGood().get(0);
+    return getGood().get(0).login();
+  }
+
+  /** What was added by deep linking. */
+  public List<LinkOffer> getLinks() {
+    return lms.links();
+  }
+
+  public LoginInitiation getAddContent() {
+    return lms.addContent().orElseThrow();
   }
 
   /** Registers the practice LMS again. */
@@ -52,5 +63,11 @@ public class CoursePage {
     var text = texts.getString("missing.failed");
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     return null;
+  }
+
+  /** Empties the course. */
+  public String startAgain() {
+    lms.startAgain();
+    return "/practice?faces-redirect=true";
   }
 }

@@ -75,6 +75,12 @@ public final class TokenEndpoint extends ServiceEndpoint {
     return received().stream().map(request -> scopes(request.form())).toList();
   }
 
+  /** The scopes of a token that counts; empty for any other. */
+  public Set<String> scopes(String token) {
+    var grant = grants.get(token);
+    return grant == null ? Set.of() : Set.copyOf(grant.scopes());
+  }
+
   /** Whether that token was granted for one of these scopes and is not over. */
   boolean opens(String token, Set<String> oneOf) {
     var grant = grants.get(token);

@@ -17,6 +17,7 @@ import org.lmsgateway.launch.service.LaunchContext;
 import org.lmsgateway.launch.service.LaunchRecorder;
 import org.lmsgateway.launch.service.LaunchState;
 import org.lmsgateway.launch.service.handoff.HandOff;
+import org.lmsgateway.lms.presets.Presets;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.shared.service.Claims;
 
@@ -62,7 +63,7 @@ public class LaunchAcceptance {
         tokens.verify(
             token,
             registration.addresses().keyset(),
-            registration.platform().signatureAlgorithms());
+            Presets.of(registration.platform()).signatureAlgorithms());
     if (outcome instanceof Rejected rejected) {
       return refused(new Fault(reason(rejected.fault()), rejected.detail()), registration);
     }

@@ -26,6 +26,7 @@ final class TokenClaimChecks {
         .or(() -> audience(launch))
         .or(() -> authorizedParty(launch))
         .or(() -> expiry(launch))
+        .or(() -> notBefore(launch))
         .or(() -> issueTime(launch))
         .or(() -> nonce(launch));
   }
@@ -68,6 +69,17 @@ final class TokenClaimChecks {
     var late = Duration.between(expiry.get(), launch.now());
     // In whole seconds, like the claim: exactly the leeway late is still in time.
     return when(late.toSeconds() > LEEWAY.toSeconds(), LaunchReason.TOKEN_EXPIRED, seconds(late));
+  }
+
+  /** RFC 7519 §4.1.5: LTI does not know it, but who sends it means it. */
+  private static Optional<Fault> notBefore(LaunchContext launch) {
+    var ahead =
+        launch
+            .claims()
+            .time("nbf")
+            .map(start -> Duration.between(launch.now(), start))
+            .orElse(Duration.ZERO);
+    return when(ahead.compareTo(LEEWAY) > 0, LaunchReason.NOT_VALID_YET, seconds(ahead));
   }
 
   /** A token from before the login was not made for it. */

@@ -17,6 +17,7 @@ import static org.lmsgateway.launch.refusal.LaunchReason.KEY_ID_MISSING;
 import static org.lmsgateway.launch.refusal.LaunchReason.KEY_ID_UNKNOWN;
 import static org.lmsgateway.launch.refusal.LaunchReason.NONCE_MISMATCH;
 import static org.lmsgateway.launch.refusal.LaunchReason.NONCE_MISSING;
+import static org.lmsgateway.launch.refusal.LaunchReason.NOT_VALID_YET;
 import static org.lmsgateway.launch.refusal.LaunchReason.SIGNATURE_INVALID;
 import static org.lmsgateway.launch.refusal.LaunchReason.TOKEN_EXPIRED;
 import static org.lmsgateway.launch.refusal.LaunchReason.TOKEN_MALFORMED;
@@ -173,6 +174,7 @@ public class TokenRefusalTest extends RefusalSuite {
         claims(EXPIRY_MISSING, "expiry is no number", all -> all.claim("exp", "tomorrow")),
         claims(EXPIRY_MISSING, "expiry is beyond all time", all -> all.claim("exp", 1e30)),
         claims(TOKEN_EXPIRED, "token ran out 61 s ago", all -> all.claim("exp", NOW - 61)),
+        claims(NOT_VALID_YET, "token counts from later on", all -> all.claim("nbf", NOW + 61)),
         claims(ISSUE_TIME_MISSING, "issue time is missing", all -> all.withoutClaim("iat")),
         claims(ISSUE_TIME_MISSING, "issue time is no time", all -> all.claim("iat", -1e30)),
         claims(ISSUED_IN_FUTURE, "token is from the future", all -> all.claim("iat", NOW + 61)),

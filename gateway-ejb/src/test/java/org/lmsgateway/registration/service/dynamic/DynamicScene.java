@@ -16,7 +16,6 @@ import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.outbound.OutboundClient;
 import org.lmsgateway.outbound.service.TestClients;
 import org.lmsgateway.outbound.service.WebAddressCheck;
-import org.lmsgateway.practice.service.FakeToolKeys;
 import org.lmsgateway.registration.dynamic.DynamicOutcome;
 import org.lmsgateway.registration.dynamic.DynamicRegistrationService;
 import org.lmsgateway.registration.dynamic.Entrance;
@@ -68,7 +67,7 @@ final class DynamicScene implements AutoCloseable {
   final RegistrationsInMemory registrations = new RegistrationsInMemory();
   final AuditInMemory audit = new AuditInMemory();
   final Callers callers = new Callers();
-  final ToolKeys keys = new FakeToolKeys();
+  final ToolKeys keys = TestKeys.toolKeysInMemory(clock);
   private final SecretBox secrets = TestKeys.secretBox();
   private final TenantsInMemory tenants = new TenantsInMemory();
   private static final OutboundClient CLIENT = TestClients.allowing("localhost");

@@ -1,0 +1,63 @@
+package org.lmsgateway.practice.service.launch;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lmsgateway.practice.PracticeLaunch;
+import org.lmsgateway.practice.PracticePerson;
+import org.lmsgateway.practice.content.CourseContent;
+import org.lmsgateway.practice.grades.Gradebook;
+import org.lmsgateway.practice.service.launch.PracticeMessage.Choice;
+import org.lmsgateway.practice.service.launch.PracticeMessage.Fixed;
+import org.lmsgateway.practice.service.launch.PracticeMessage.Link;
+import org.lmsgateway.practice.service.launch.PracticeMessage.Review;
+
+/** Finds the message that the hints of a login name. */
+final class MessageHints {
+
+  static final String LINK = "link-";
+  static final String CHOICE = "add-content";
+  static final String REVIEW = "review-";
+
+  private static final Pattern REVIEW_HINT = Pattern.compile(REVIEW + "(\\d{1,9})-([a-z0-9-]+)");
+
+  private final CourseContent content;
+  private final Gradebook gradebook;
+
+  MessageHints(CourseContent content, Gradebook gradebook) {
+    this.content = content;
+    this.gradebook = gradebook;
+  }
+
+  /** The message; empty if there is none that this person could open. */
+  Optional<PracticeMessage> find(String hint, PracticePerson person) {
+    return PracticeLaunch.ofMessageHint(hint)
+        .<PracticeMessage>map(Fixed::new)
+        .or(() -> link(hint, person))
+        .or(() -> CHOICE.equals(hint) ? Optional.of(new Choice()) : Optional.empty())
+        .or(() -> review(hint))
+        .filter(message -> message.person() == person);
+  }
+
+  private Optional<PracticeMessage> link(String hint, PracticePerson person) {
+    return hint.startsWith(LINK)
+        ? content.find(hint.substring(LINK.length())).map(link -> new Link(link, person))
+        : Optional.empty();
+  }
+
+  private Optional<PracticeMessage> review(String hint) {
+    var parts = REVIEW_HINT.matcher(hint);
+    return parts.matches()
+        ? PracticePerson.ofSubject(parts.group(2))
+            .flatMap(learner -> review(Long.parseLong(parts.group(1)), learner))
+        : Optional.empty();
+  }
+
+  /** Only what has been handed in, in a line item whose app offers to review it. */
+  Optional<PracticeMessage> review(long lineItem, PracticePerson learner) {
+    return gradebook
+        .find(lineItem)
+        .filter(item -> item.details().review() != null)
+        .filter(item -> gradebook.grades(lineItem).containsKey(learner))
+        .map(item -> new Review(item, learner));
+  }
+}

@@ -1,0 +1,175 @@
+package org.lmsgateway.practice.service.launch;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lmsgateway.keys.ToolKeys;
+import org.lmsgateway.launch.LaunchParameters;
+import org.lmsgateway.practice.AuthenticationResponse;
+import org.lmsgateway.practice.LaunchOffer;
+import org.lmsgateway.practice.LinkOffer;
+import org.lmsgateway.practice.LoginInitiation;
+import org.lmsgateway.practice.PracticeLaunch;
+import org.lmsgateway.practice.PracticeLms;
+import org.lmsgateway.practice.PracticePerson;
+import org.lmsgateway.practice.content.CourseContent;
+import org.lmsgateway.practice.grades.Gradebook;
+import org.lmsgateway.practice.service.PracticePlatform;
+import org.lmsgateway.practice.service.PracticeRegistration;
+import org.lmsgateway.practice.service.launch.PracticeMessage.Choice;
+import org.lmsgateway.practice.service.launch.PracticeMessage.Fixed;
+import org.lmsgateway.practice.service.launch.PracticeMessage.Link;
+import org.lmsgateway.registration.RegistrationAddresses;
+import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.tenantconfig.LaunchSettings;
+
+/** Plays the LMS. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PracticeLmsBean implements PracticeLms {
+
+  private final PracticeRegistration registration;
+  private final ToolKeys keys;
+  private final CourseContent content;
+  private final Gradebook gradebook;
+  private final PracticePlatform platform;
+  private final MessageHints hints;
+  private final MessageClaims messages;
+  private final boolean on;
+
+  public PracticeLmsBean() {
+    registration = null;
+    keys = null;
+    content = null;
+    gradebook = null;
+    platform = null;
+    hints = null;
+    messages = null;
+    on = false;
+  }
+
+  @Inject
+  public PracticeLmsBean(
+      PracticeRegistration registration,
+      ToolKeys keys,
+      CourseContent content,
+      Gradebook gradebook,
+      GatewayAddress gateway,
+      LaunchSettings settings) {
+    this.registration = registration;
+    this.keys = keys;
+    this.content = content;
+    this.gradebook = gradebook;
+    this.platform = new PracticePlatform(gateway);
+    this.hints = new MessageHints(content, gradebook);
+    this.messages = new MessageClaims(platform, content);
+    // The settings' check refuses any other address already; here it holds whoever reads them.
+    this.on = settings.practiceEnabled() && gateway.isLoopback();
+  }
+
+  @Override
+  public boolean isOn() {
+    return on;
+  }
+
+  @Override
+  public List<LaunchOffer> offers() {
+    return login().map(this::offers).orElse(List.of());
+  }
+
+  private List<LaunchOffer> offers(URI login) {
+    return Stream.of(PracticeLaunch.values())
+        .map(launch -> new LaunchOffer(launch, initiation(new Fixed(launch), login)))
+        .toList();
+  }
+
+  @Override
+  public List<LinkOffer> links() {
+    return login().map(this::links).orElse(List.of());
+  }
+
+  private List<LinkOffer> links(URI login) {
+    return content.links().stream()
+        .map(
+            link ->
+                new LinkOffer(
+                    link,
+                    initiation(new Link(link, PracticePerson.TEACHER), login),
+                    initiation(new Link(link, PracticePerson.STUDENT), login)))
+        .toList();
+  }
+
+  @Override
+  public Optional<LoginInitiation> addContent() {
+    return login().map(login -> initiation(new Choice(), login));
+  }
+
+  @Override
+  public Optional<LoginInitiation> review(long lineItem, PracticePerson person) {
+    return hints
+        .review(lineItem, person)
+        .flatMap(message -> login().map(login -> initiation(message, login)));
+  }
+
+  /** The gateway's login address, if it knows the practice LMS. */
+  private Optional<URI> login() {
+    requireOn();
+    return registration
+        .find()
+        .map(found -> RegistrationAddresses.of(platform.gateway(), found.id()).login());
+  }
+
+  private LoginInitiation initiation(PracticeMessage message, URI login) {
+    var parameters = new LinkedHashMap<String, String>();
+    parameters.put("iss", platform.issuer());
+    parameters.put("login_hint", message.person().subject());
+    parameters.put("target_link_uri", messages.target(message));
+    parameters.put("lti_message_hint", message.hint());
+    parameters.put("client_id", PracticePlatform.CLIENT_ID);
+    parameters.put("lti_deployment_id", MessageClaims.deployment(message));
+    return new LoginInitiation(login, parameters);
+  }
+
+  @Override
+  public boolean register() {
+    requireOn();
+    keys.ensure(AuthenticationEndpoint.KEY_OWNER);
+    keys.ensure(AuthenticationEndpoint.WRONG_KEY_OWNER);
+    return registration.ensure();
+  }
+
+  @Override
+  public AuthenticationResponse authenticate(LaunchParameters request) {
+    requireOn();
+    var services = new ServiceClaims(platform.addresses(), gradebook);
+    var claims = new IdTokenClaims(platform, services, messages);
+    return new AuthenticationEndpoint(platform, keys, hints, claims).answer(request);
+  }
+
+  @Override
+  public String publicKeySet() {
+    requireOn();
+    return keys.publicKeySet(AuthenticationEndpoint.KEY_OWNER).orElseThrow();
+  }
+
+  @Override
+  public void startAgain() {
+    requireOn();
+    content.clear();
+    gradebook.clear();
+  }
+
+  private void requireOn() {
+    if (!on) {
+      throw new IllegalStateException("the practice LMS is off");
+    }
+  }
+}

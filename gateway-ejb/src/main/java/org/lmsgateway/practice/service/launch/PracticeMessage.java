@@ -1,0 +1,86 @@
+package org.lmsgateway.practice.service.launch;
+
+import org.lmsgateway.app.MessageType;
+import org.lmsgateway.practice.PracticeLaunch;
+import org.lmsgateway.practice.PracticePerson;
+import org.lmsgateway.practice.content.ChosenLink;
+import org.lmsgateway.practice.grades.LineItem;
+
+/** One message that the practice LMS can send; its hint travels through the gateway and back. */
+sealed interface PracticeMessage {
+
+  MessageType type();
+
+  /** Who opens the app. */
+  PracticePerson person();
+
+  /** The {@code lti_message_hint}. */
+  String hint();
+
+  /** The launch that an admin tries out, good or broken. */
+  record Fixed(PracticeLaunch launch) implements PracticeMessage {
+    @Override
+    public MessageType type() {
+      return MessageType.RESOURCE_LINK;
+    }
+
+    @Override
+    public PracticePerson person() {
+      return launch.person();
+    }
+
+    @Override
+    public String hint() {
+      return launch.messageHint();
+    }
+  }
+
+  /** A link that was chosen by deep linking. */
+  record Link(ChosenLink link, PracticePerson person) implements PracticeMessage {
+    @Override
+    public MessageType type() {
+      return MessageType.RESOURCE_LINK;
+    }
+
+    @Override
+    public String hint() {
+      return MessageHints.LINK + link.id();
+    }
+  }
+
+  /** The teacher chooses content. */
+  record Choice() implements PracticeMessage {
+    @Override
+    public MessageType type() {
+      return MessageType.DEEP_LINKING;
+    }
+
+    @Override
+    public PracticePerson person() {
+      return PracticePerson.TEACHER;
+    }
+
+    @Override
+    public String hint() {
+      return MessageHints.CHOICE;
+    }
+  }
+
+  /** The teacher looks at what a learner handed in. */
+  record Review(LineItem item, PracticePerson learner) implements PracticeMessage {
+    @Override
+    public MessageType type() {
+      return MessageType.SUBMISSION_REVIEW;
+    }
+
+    @Override
+    public PracticePerson person() {
+      return PracticePerson.TEACHER;
+    }
+
+    @Override
+    public String hint() {
+      return MessageHints.REVIEW + item.number() + "-" + learner.subject();
+    }
+  }
+}

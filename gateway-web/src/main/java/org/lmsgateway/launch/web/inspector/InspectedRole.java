@@ -1,8 +1,0 @@
-package org.lmsgateway.launch.web.inspector;
-
-/**
- * A role, as people and as machines say it.
- *
- * @param uri as the LMS sent it
- */
-public record InspectedRole(String words, String uri) {}

@@ -1,0 +1,36 @@
+package org.lmsgateway.practice.web.platform;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import org.lmsgateway.practice.PracticeAddresses;
+import org.lmsgateway.practice.PracticeGroup;
+import org.lmsgateway.practice.PracticePerson;
+
+/** The course and its groups, as the services say it. */
+final class CourseJson {
+
+  private CourseJson() {}
+
+  static JsonObjectBuilder context() {
+    return Json.createObjectBuilder()
+        .add("id", PracticeAddresses.COURSE)
+        .add("label", "STARS-1")
+        .add("title", "Stargazing for Beginners");
+  }
+
+  static JsonObjectBuilder group(PracticeGroup group) {
+    return Json.createObjectBuilder()
+        .add("id", group.id())
+        .add("name", group.title())
+        .add("set_id", PracticeGroup.SET);
+  }
+
+  static JsonArrayBuilder enrollments(PracticePerson person) {
+    var all = Json.createArrayBuilder();
+    person
+        .group()
+        .ifPresent(group -> all.add(Json.createObjectBuilder().add("group_id", group.id())));
+    return all;
+  }
+}
