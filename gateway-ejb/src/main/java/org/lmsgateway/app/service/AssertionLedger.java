@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import org.lmsgateway.app.AppId;
-import org.lmsgateway.app.UsedAssertion;
+import org.lmsgateway.app.proof.UsedAssertion;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.service.UniqueViolation;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import org.lmsgateway.app.UsedAssertion;
+import org.lmsgateway.app.proof.UsedAssertion;
 
 /** Stores which assertions were used. */
 @ApplicationScoped

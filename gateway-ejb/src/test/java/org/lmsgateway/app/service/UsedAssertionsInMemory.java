@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import org.lmsgateway.app.UsedAssertion;
+import org.lmsgateway.app.proof.UsedAssertion;
 
 /** Used assertions in a set. */
 class UsedAssertionsInMemory extends UsedAssertionRepository {

@@ -18,7 +18,7 @@ import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.app.ClaimsReleased;
 import org.lmsgateway.app.LtiService;
 import org.lmsgateway.app.MessageType;
-import org.lmsgateway.app.UsedAssertion;
+import org.lmsgateway.app.proof.UsedAssertion;
 import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.app.service.UsedAssertionRepository;
 import org.lmsgateway.audit.AuditAction;

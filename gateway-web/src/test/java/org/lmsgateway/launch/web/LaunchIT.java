@@ -173,15 +173,21 @@ class LaunchIT {
         .noneSatisfy(key -> assertThat(key.isPrivate()).isTrue());
   }
 
+  /** The launch token is for the app alone; the access token opens the services of a course. */
   @Test
-  void tokensOfALaunchOpenNoApi() {
+  void tokensOfALaunchOpenNoAdministration() {
     var answer = swapped();
 
-    for (var name : List.of("access_token", "launch_token")) {
-      var api = Api.withToken(gateway, answer.getString(name));
-      assertThat(api.get("/launches").status()).as(name).isEqualTo(401);
-      assertThat(api.get("/registrations").status()).as(name).isEqualTo(401);
+    for (var path : List.of("/launches", "/registrations", "/apps", "/tenants")) {
+      assertThat(status(answer, "launch_token", path)).as(path).isEqualTo(401);
+      assertThat(status(answer, "access_token", path)).as(path).isEqualTo(403);
     }
+    assertThat(status(answer, "launch_token", "/courses")).isEqualTo(401);
+    assertThat(status(answer, "access_token", "/courses")).isEqualTo(200);
+  }
+
+  private int status(JsonObject answer, String token, String path) {
+    return Api.withToken(gateway, answer.getString(token)).get(path).status();
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.lmsgateway.app.App;
-import org.lmsgateway.app.AppAuthentication;
-import org.lmsgateway.app.AppProof;
+import org.lmsgateway.app.proof.AppAuthentication;
+import org.lmsgateway.app.proof.AppProof;
 import org.lmsgateway.identity.AccessToken;
 import org.lmsgateway.identity.AccessTokenService;
 

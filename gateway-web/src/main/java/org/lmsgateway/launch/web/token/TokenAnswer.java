@@ -3,7 +3,7 @@ package org.lmsgateway.launch.web.token;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.Map;
-import org.lmsgateway.app.AppAuthentication.AppToken;
+import org.lmsgateway.app.proof.AppAuthentication.AppToken;
 import org.lmsgateway.identity.AccessToken;
 import org.lmsgateway.launch.SwapOutcome;
 

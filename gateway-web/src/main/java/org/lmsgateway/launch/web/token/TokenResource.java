@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.app.App;
-import org.lmsgateway.app.AppAuthentication;
+import org.lmsgateway.app.proof.AppAuthentication;
 import org.lmsgateway.launch.HandOffService;
 import org.lmsgateway.launch.SwapOutcome;
 

@@ -1,4 +1,6 @@
-package org.lmsgateway.app;
+package org.lmsgateway.app.proof;
+
+import org.lmsgateway.app.App;
 
 /** Whether an app has proved itself by an assertion. */
 public sealed interface AppProof {

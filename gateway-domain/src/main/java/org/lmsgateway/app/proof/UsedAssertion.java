@@ -1,4 +1,4 @@
-package org.lmsgateway.app;
+package org.lmsgateway.app.proof;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,7 +1,8 @@
-package org.lmsgateway.app;
+package org.lmsgateway.app.proof;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.lmsgateway.app.App;
 
 /** How apps prove themselves at the token endpoint, and what they get there for themselves. */
 public interface AppAuthentication {
