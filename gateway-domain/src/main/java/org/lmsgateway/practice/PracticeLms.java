@@ -41,8 +41,7 @@ public interface PracticeLms {
 
   /**
    * Answers an authentication request (Security Framework 1.0 §5.1.1.2) with a token that is signed
-   * for the person and the fault that the hints name. It never launches anything but the launch
-   * inspector.
+   * for the person and the fault that the hints name.
    */
   AuthenticationResponse authenticate(LaunchParameters request);
 

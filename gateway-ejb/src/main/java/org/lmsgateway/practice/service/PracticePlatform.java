@@ -34,14 +34,15 @@ public record PracticePlatform(GatewayAddress gateway) {
     return gateway.of("/lti/launch");
   }
 
-  public URI targetLink() {
-    return RegistrationAddresses.targetLink(gateway, AppId.LAUNCH_INSPECTOR);
+  public URI targetLink(AppId app) {
+    return RegistrationAddresses.targetLink(gateway, app);
   }
 
-  /** Whether an address is the app's target link, or one below it. */
+  /** Whether an address is an app's target link, or one below it. */
   public boolean isBelowTargetLink(String url) {
-    var link = targetLink().toString();
-    return url.equals(link) || url.startsWith(link + "/") || url.startsWith(link + "?");
+    var links = gateway.of("/lti/apps/").toString();
+    return url.startsWith(links)
+        && AppId.parse(url.substring(links.length()).split("[/?]", 2)[0]).isPresent();
   }
 
   public URI coursePage() {

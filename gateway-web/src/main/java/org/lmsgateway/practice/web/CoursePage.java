@@ -7,9 +7,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.lmsgateway.practice.AppOffer;
 import org.lmsgateway.practice.LaunchOffer;
 import org.lmsgateway.practice.LinkOffer;
 import org.lmsgateway.practice.LoginInitiation;
+import org.lmsgateway.practice.PracticeApps;
 import org.lmsgateway.practice.PracticeLms;
 
 /** The course page of the practice LMS: what can be opened. */
@@ -18,6 +20,7 @@ import org.lmsgateway.practice.PracticeLms;
 public class CoursePage {
 
   @Inject private PracticeLms lms;
+  @Inject private PracticeApps apps;
 
   private List<LaunchOffer> offers;
 
@@ -42,6 +45,11 @@ public class CoursePage {
   /** One of the good launches, to show what both sides agreed on. */
   public LoginInitiation getExample() {
     return getGood().get(0).login();
+  }
+
+  /** The apps that somebody added to the registration, to try them out. */
+  public List<AppOffer> getApps() {
+    return apps.offers();
   }
 
   /** What was added by deep linking. */

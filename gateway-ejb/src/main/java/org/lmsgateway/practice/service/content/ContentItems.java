@@ -3,6 +3,7 @@ package org.lmsgateway.practice.service.content;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.lmsgateway.app.AppId;
 import org.lmsgateway.practice.content.ContentFault;
 import org.lmsgateway.practice.grades.LineItemDraft;
 import org.lmsgateway.practice.grades.SubmissionReview;
@@ -33,7 +34,7 @@ final class ContentItems {
     if (!LINK.equals(type)) {
       throw new ItemException(ContentFault.ITEM_TYPE, type);
     }
-    var url = text(item, "url", platform.targetLink().toString());
+    var url = text(item, "url", platform.targetLink(AppId.LAUNCH_INSPECTOR).toString());
     if (!platform.isBelowTargetLink(url)) {
       throw new ItemException(ContentFault.ITEM_ADDRESS, url);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lmsgateway.app.AppId;
 import org.lmsgateway.practice.PracticeLaunch;
 import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.content.ChosenLink;
@@ -15,6 +16,7 @@ import org.lmsgateway.practice.service.launch.PracticeMessage.Choice;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Fixed;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Link;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Review;
+import org.lmsgateway.practice.service.launch.PracticeMessage.Visit;
 
 /** What differs from message to message: where it leads, and what it is about. */
 final class MessageClaims {
@@ -53,7 +55,17 @@ final class MessageClaims {
     if (message instanceof Link link) {
       return link.link().url();
     }
-    return message instanceof Review review ? target(review) : platform.targetLink().toString();
+    if (message instanceof Visit visit) {
+      return platform.targetLink(visit.app()).toString();
+    }
+    if (message instanceof Choice choice) {
+      return platform.targetLink(choice.app()).toString();
+    }
+    return message instanceof Review review ? target(review) : inspector();
+  }
+
+  private String inspector() {
+    return platform.targetLink(AppId.LAUNCH_INSPECTOR).toString();
   }
 
   /** Submission Review 1.0 §2: the line item's own address, else that of its link. */
@@ -62,7 +74,7 @@ final class MessageClaims {
     if (own != null && platform.isBelowTargetLink(own)) {
       return own;
     }
-    return link(review).map(ChosenLink::url).orElse(platform.targetLink().toString());
+    return link(review).map(ChosenLink::url).orElse(inspector());
   }
 
   private Optional<ChosenLink> link(Review review) {
@@ -80,6 +92,13 @@ final class MessageClaims {
       var claims = new HashMap<String, Object>(link(review).map(this::linked).orElse(Map.of()));
       claims.put(LTI + "for_user", forUser(review.learner()));
       return claims;
+    }
+    if (message instanceof Visit visit) {
+      return Map.of(
+          LTI + "resource_link",
+          Map.of("id", visit.hint(), "title", "Stargazing for Beginners"),
+          LTI + "custom",
+          COURSE_CUSTOM);
     }
     return Map.of(
         LTI + "resource_link",

@@ -2,6 +2,7 @@ package org.lmsgateway.practice.service.launch;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lmsgateway.app.AppId;
 import org.lmsgateway.practice.PracticeLaunch;
 import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.content.CourseContent;
@@ -10,12 +11,14 @@ import org.lmsgateway.practice.service.launch.PracticeMessage.Choice;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Fixed;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Link;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Review;
+import org.lmsgateway.practice.service.launch.PracticeMessage.Visit;
 
 /** Finds the message that the hints of a login name. */
 final class MessageHints {
 
   static final String LINK = "link-";
-  static final String CHOICE = "add-content";
+  static final String VISIT = "app-";
+  static final String CHOICE = "add-content-";
   static final String REVIEW = "review-";
 
   private static final Pattern REVIEW_HINT = Pattern.compile(REVIEW + "(\\d{1,9})-([a-z0-9-]+)");
@@ -33,9 +36,15 @@ final class MessageHints {
     return PracticeLaunch.ofMessageHint(hint)
         .<PracticeMessage>map(Fixed::new)
         .or(() -> link(hint, person))
-        .or(() -> CHOICE.equals(hint) ? Optional.of(new Choice()) : Optional.empty())
+        .or(() -> app(VISIT, hint).map(app -> new Visit(app, person)))
+        .or(() -> app(CHOICE, hint).map(Choice::new))
         .or(() -> review(hint))
         .filter(message -> message.person() == person);
+  }
+
+  /** Which app may be launched is the registration's to say, and the gateway's to check. */
+  private static Optional<AppId> app(String kind, String hint) {
+    return hint.startsWith(kind) ? AppId.parse(hint.substring(kind.length())) : Optional.empty();
   }
 
   private Optional<PracticeMessage> link(String hint, PracticePerson person) {

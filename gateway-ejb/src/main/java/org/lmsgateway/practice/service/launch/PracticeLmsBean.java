@@ -6,10 +6,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lmsgateway.app.AppId;
 import org.lmsgateway.keys.ToolKeys;
 import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.practice.AuthenticationResponse;
@@ -43,6 +43,7 @@ public class PracticeLmsBean implements PracticeLms {
   private final PracticePlatform platform;
   private final MessageHints hints;
   private final MessageClaims messages;
+  private final Initiations initiations;
   private final boolean on;
 
   public PracticeLmsBean() {
@@ -53,6 +54,7 @@ public class PracticeLmsBean implements PracticeLms {
     platform = null;
     hints = null;
     messages = null;
+    initiations = null;
     on = false;
   }
 
@@ -71,6 +73,7 @@ public class PracticeLmsBean implements PracticeLms {
     this.platform = new PracticePlatform(gateway);
     this.hints = new MessageHints(content, gradebook);
     this.messages = new MessageClaims(platform, content);
+    this.initiations = new Initiations(platform, messages);
     // The settings' check refuses any other address already; here it holds whoever reads them.
     this.on = settings.practiceEnabled() && gateway.isLoopback();
   }
@@ -87,7 +90,7 @@ public class PracticeLmsBean implements PracticeLms {
 
   private List<LaunchOffer> offers(URI login) {
     return Stream.of(PracticeLaunch.values())
-        .map(launch -> new LaunchOffer(launch, initiation(new Fixed(launch), login)))
+        .map(launch -> new LaunchOffer(launch, initiations.of(new Fixed(launch), login)))
         .toList();
   }
 
@@ -102,21 +105,21 @@ public class PracticeLmsBean implements PracticeLms {
             link ->
                 new LinkOffer(
                     link,
-                    initiation(new Link(link, PracticePerson.TEACHER), login),
-                    initiation(new Link(link, PracticePerson.STUDENT), login)))
+                    initiations.of(new Link(link, PracticePerson.TEACHER), login),
+                    initiations.of(new Link(link, PracticePerson.STUDENT), login)))
         .toList();
   }
 
   @Override
   public Optional<LoginInitiation> addContent() {
-    return login().map(login -> initiation(new Choice(), login));
+    return login().map(login -> initiations.of(new Choice(AppId.LAUNCH_INSPECTOR), login));
   }
 
   @Override
   public Optional<LoginInitiation> review(long lineItem, PracticePerson person) {
     return hints
         .review(lineItem, person)
-        .flatMap(message -> login().map(login -> initiation(message, login)));
+        .flatMap(message -> login().map(login -> initiations.of(message, login)));
   }
 
   /** The gateway's login address, if it knows the practice LMS. */
@@ -125,17 +128,6 @@ public class PracticeLmsBean implements PracticeLms {
     return registration
         .find()
         .map(found -> RegistrationAddresses.of(platform.gateway(), found.id()).login());
-  }
-
-  private LoginInitiation initiation(PracticeMessage message, URI login) {
-    var parameters = new LinkedHashMap<String, String>();
-    parameters.put("iss", platform.issuer());
-    parameters.put("login_hint", message.person().subject());
-    parameters.put("target_link_uri", messages.target(message));
-    parameters.put("lti_message_hint", message.hint());
-    parameters.put("client_id", PracticePlatform.CLIENT_ID);
-    parameters.put("lti_deployment_id", MessageClaims.deployment(message));
-    return new LoginInitiation(login, parameters);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.lmsgateway.practice.service.launch;
 
+import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.practice.PracticeLaunch;
 import org.lmsgateway.practice.PracticePerson;
@@ -48,8 +49,21 @@ sealed interface PracticeMessage {
     }
   }
 
-  /** The teacher chooses content. */
-  record Choice() implements PracticeMessage {
+  /** An app that somebody added to the registration is opened. */
+  record Visit(AppId app, PracticePerson person) implements PracticeMessage {
+    @Override
+    public MessageType type() {
+      return MessageType.RESOURCE_LINK;
+    }
+
+    @Override
+    public String hint() {
+      return MessageHints.VISIT + app;
+    }
+  }
+
+  /** The teacher chooses content in an app. */
+  record Choice(AppId app) implements PracticeMessage {
     @Override
     public MessageType type() {
       return MessageType.DEEP_LINKING;
@@ -62,7 +76,7 @@ sealed interface PracticeMessage {
 
     @Override
     public String hint() {
-      return MessageHints.CHOICE;
+      return MessageHints.CHOICE + app;
     }
   }
 

@@ -166,11 +166,25 @@ class AuthenticationEndpointTest {
   }
 
   @Test
+  void opensAnyAppForAnybodyAndLeavesItToTheGatewayToRefuse() {
+    for (var person : List.of(PracticePerson.TEACHER, PracticePerson.STUDENT)) {
+      answer(request("app-stars", person));
+      assertThat(keys.claims)
+          .containsEntry("sub", person.subject())
+          .containsEntry(LTI + "target_link_uri", TARGET.replace("launch-inspector", "stars"));
+    }
+    assertThat(((FormPost) answer(request("app-NO ID", PracticePerson.TEACHER))).fields())
+        .containsEntry("error", "login_required");
+  }
+
+  @Test
   void letsOnlyTheTeacherChooseContent() {
-    answer(request("add-content", PracticePerson.TEACHER));
+    answer(request("add-content-launch-inspector", PracticePerson.TEACHER));
     assertThat(keys.claims).containsEntry(LTI + "message_type", "LtiDeepLinkingRequest");
 
-    assertThat(((FormPost) answer(request("add-content", PracticePerson.STUDENT))).fields())
+    assertThat(
+            ((FormPost) answer(request("add-content-launch-inspector", PracticePerson.STUDENT)))
+                .fields())
         .containsEntry("error", "login_required");
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lmsgateway.app.AppId;
 import org.lmsgateway.practice.PracticeLaunch;
 import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.content.ChosenLink;
@@ -129,7 +130,7 @@ class IdTokenClaimsTest {
   /** Deep Linking 2.0 §4.4. */
   @Test
   void askForContentWithoutALink() {
-    var sent = claims.of(new Choice(), "n-1");
+    var sent = claims.of(new Choice(AppId.LAUNCH_INSPECTOR), "n-1");
 
     assertThat(sent)
         .containsEntry(LTI + "message_type", "LtiDeepLinkingRequest")
