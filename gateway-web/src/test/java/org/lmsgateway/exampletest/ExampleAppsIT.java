@@ -127,7 +127,7 @@ class ExampleAppsIT {
     assertThat(browser.textOf("done")).isEqualTo("The grade is in the gradebook.");
     var column = services.grades().lineItems().get(0);
     assertThat(column.getString("label")).isEqualTo("Stars");
-    var number = column.getString("id").replaceFirst(".*/", "").replaceFirst("\\?.*", "");
+    var number = column.getString("id").replaceFirst("^.*/([^/]+)/lineitem.*$", "$1");
     var score = services.grades().scores(number).get(0);
     assertThat(score.getString("userId")).isEqualTo("user-8");
     assertThat(score.getJsonNumber("scoreGiven").intValue()).isEqualTo(4);

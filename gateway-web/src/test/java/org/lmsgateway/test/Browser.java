@@ -112,6 +112,9 @@ public final class Browser implements AutoCloseable {
             found.click();
             return true;
           } catch (ElementClickInterceptedException e) {
+            // The bar at the top may lie over what the browser has just scrolled to.
+            driver.executeScript(
+                "arguments[0].scrollIntoView({block: 'center'})", driver.findElement(element));
             return false;
           }
         });

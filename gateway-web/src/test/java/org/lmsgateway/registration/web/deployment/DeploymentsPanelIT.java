@@ -62,7 +62,7 @@ class DeploymentsPanelIT {
 
     browser.click(button("Confirm"));
 
-    assertThat(browser.textOf("details-notice")).contains("was confirmed");
+    browser.await(any -> browser.textOf("details-notice").contains("was confirmed"));
     assertThat(browser.textOf("details-deployment-0")).isEqualTo(school.lms().deployment());
     assertThat(school.launch(visitor).status()).isEqualTo(303);
   }
@@ -75,7 +75,7 @@ class DeploymentsPanelIT {
 
     browser.click(button("Dismiss"));
 
-    assertThat(browser.textOf("details-notice")).contains("was dismissed");
+    browser.await(any -> browser.textOf("details-notice").contains("was dismissed"));
     assertThat(browser.textOf("dismissed")).contains(school.lms().deployment());
     assertThat(school.launch(visitor).text("code")).isEqualTo("DEPLOYMENT_DISMISSED");
 
