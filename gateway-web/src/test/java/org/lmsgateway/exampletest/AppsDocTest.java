@@ -17,10 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AppsDocTest {
 
   private static final Path DOC = Path.of("../docs/apps.md");
+  private static final Path EXAMPLE = Path.of("src/test/java/org/lmsgateway/example");
   private static final Path RESOURCES = Path.of("src/test/resources/org/lmsgateway/example");
 
-  /** The fenced code in the language of the example. */
-  private static final Pattern CODE = Pattern.compile("(?s)```javascript\\n(.*?)```");
+  /** The fenced code in the languages of the examples. */
+  private static final Pattern CODE =
+      Pattern.compile("(?s)```(?:java|javascript|properties)\\n(.*?)```");
 
   static Stream<String> snippets() {
     return CODE.matcher(read(DOC)).results().map(code -> code.group(1));
@@ -33,12 +35,23 @@ class AppsDocTest {
   }
 
   @Test
-  void thereAreSnippets() {
-    assertThat(read(DOC)).contains("```javascript\n");
+  void thereAreSnippetsOfBothLanguages() {
+    assertThat(read(DOC)).contains("```java\n", "```javascript\n", "```properties\n");
   }
 
   private static List<String> examples() {
-    return List.of(flat(read(RESOURCES.resolve("stars.mjs"))));
+    return Stream.of(
+            EXAMPLE.resolve("Stars.java"),
+            EXAMPLE.resolve("StarsApi.java"),
+            EXAMPLE.resolve("StarsApplication.java"),
+            EXAMPLE.resolve("GatewayClient.java"),
+            EXAMPLE.resolve("Html.java"),
+            RESOURCES.resolve("stars.js"),
+            RESOURCES.resolve("stars.mjs"),
+            RESOURCES.resolve("microprofile-config.properties"))
+        .map(AppsDocTest::read)
+        .map(AppsDocTest::flat)
+        .toList();
   }
 
   /** How deep the lines are indented makes no difference. */

@@ -1,6 +1,7 @@
 package org.lmsgateway.exampletest;
 
 import jakarta.json.JsonObject;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,13 +11,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.lmsgateway.test.FreePort;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.PayaraMicroFixture;
 import org.lmsgateway.test.TestDirectories;
 
-/** The example app, on a server of its own, started once and ended with the tests. */
+/** The example apps, each on a server of its own, started once and ended with the tests. */
 enum ExampleApp {
+  JAVA {
+    @Override
+    ProcessBuilder server(JsonObject app) {
+      var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+      return new ProcessBuilder(
+          java,
+          "-Xmx256m",
+          "-Dgateway=" + PayaraMicroFixture.gateway().base(),
+          "-Dclient.id=" + app.getString("clientId"),
+          "-Dclient.secret=" + app.getString("clientSecret"),
+          "-jar",
+          System.getProperty("payara.microJar"),
+          "--deploy",
+          war().toString(),
+          "--contextroot",
+          "/",
+          "--port",
+          Integer.toString(port),
+          "--nohazelcast",
+          "--prebootcommandfile",
+          System.getProperty("test.preboot"));
+    }
+  },
   JAVASCRIPT {
     @Override
     ProcessBuilder server(JsonObject app) {
@@ -70,6 +97,19 @@ enum ExampleApp {
                 "claims", "NAME"));
   }
 
+  private static File war() {
+    var war = TestDirectories.TARGET.resolve("stars.war").toFile();
+    ShrinkWrap.create(WebArchive.class)
+        .addPackage("org.lmsgateway.example")
+        .addAsResource(
+            "org/lmsgateway/example/microprofile-config.properties",
+            "META-INF/microprofile-config.properties")
+        .addAsResource("org/lmsgateway/example/stars.js")
+        .as(ZipExporter.class)
+        .exportTo(war, true);
+    return war;
+  }
+
   private void start(ProcessBuilder builder) {
     try {
       var process = builder.redirectErrorStream(true).start();
@@ -81,7 +121,7 @@ enum ExampleApp {
     }
   }
 
-  /** It says so on the console; what it says is kept for whoever looks for a fault. */
+  /** Both say so on the console; what they say is kept for whoever looks for a fault. */
   private void awaitReady(Process process) {
     var ready = new CountDownLatch(1);
     var reader = new Thread(() -> copy(process, ready), "stars-" + name());
@@ -103,7 +143,7 @@ enum ExampleApp {
       for (var line = from.readLine(); line != null; line = from.readLine()) {
         to.write(line + System.lineSeparator());
         to.flush();
-        if (line.contains("Stars is at")) {
+        if (line.contains("ready in") || line.contains("Stars is at")) {
           ready.countDown();
         }
       }

@@ -89,8 +89,13 @@ public final class Browser implements AutoCloseable {
     await(ExpectedConditions.invisibilityOfElementLocated(By.id(id)));
   }
 
+  /** Waits until the element with that id says something, which one that slides in does not yet. */
   public String textOf(String id) {
-    return await(any -> see(id).getText());
+    return await(
+        any -> {
+          var text = see(id).getText();
+          return text.isBlank() ? null : text;
+        });
   }
 
   public void click(String id) {

@@ -6,7 +6,6 @@ const { GATEWAY = 'http://localhost:8080', CLIENT_ID, CLIENT_SECRET, PORT = '809
 const HOUR = 3600;
 const sessions = new Map(); // what a launch brought, by the value of a cookie
 
-// docs: swap
 async function ask(path, token, body) {
   const answer = await fetch(GATEWAY + path, {
     method: body ? 'POST' : 'GET',
@@ -23,15 +22,10 @@ function swap(code) {
   const basic = Buffer.from(`${CLIENT_ID}:${CLIENT_SECRET}`).toString('base64');
   return ask('/oauth2/token', `Basic ${basic}`, new URLSearchParams({ grant_type: 'authorization_code', code }));
 }
-// docs: end
-
-// docs: cookie
 /** Without Partitioned, browsers drop the cookie of an iframe of another site. */
 function cookie(name, value, seconds) {
   return `__Host-${name}=${value}; Path=/; Secure; HttpOnly; SameSite=None; Partitioned; Max-Age=${seconds}`;
 }
-// docs: end
-
 function cookies(request) {
   return Object.fromEntries((request.headers.cookie ?? '').split('; ').map(pair => pair.split(/=(.*)/s)));
 }
@@ -41,7 +35,6 @@ function text(value) {
   return String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-// docs: guard
 /** Somebody may have sent a code of their own to this browser, which does not know them yet. */
 function open(request, swapped, path) {
   const { user, messageType } = swapped.launch;
@@ -63,9 +56,7 @@ function proceed(request) {
   const session = cookies(request)['__Host-new-session'];
   return { location: sessions.get(session).next, cookies: [cookie('session', session, HOUR)] };
 }
-// docs: end
-
-// docs: roster
+const learns = member => member.roles.some(role => role.endsWith('membership#Learner'));
 const teaches = launch => launch.roles.some(role => role.endsWith('membership#Instructor'));
 
 async function home({ launch, access_token }, path) {
@@ -74,7 +65,8 @@ async function home({ launch, access_token }, path) {
   let html = `<h1>Stars</h1><p id="who">${text(user.name ?? 'Somebody')} in ${text(context?.title ?? 'no course')}, ${text(path)}</p>`;
   if (teaches(launch)) {
     const members = await ask(`/api/v1/courses/${launch.course}/members`, `Bearer ${access_token}`);
-    for (const { id, name } of members.items) {
+    // LMSs take grades of learners only.
+    for (const { id, name } of members.items.filter(learns)) {
       html += `<form class="member" method="post" action="/grade">${text(name)}
         <input type="hidden" name="user" value="${text(id)}">
         <input name="stars" size="2"> of 5 <button>Grade</button></form>`;
@@ -82,9 +74,6 @@ async function home({ launch, access_token }, path) {
   }
   return { html, cookies: [cookie('known', user.id, 30 * 24 * HOUR)] };
 }
-// docs: end
-
-// docs: grade
 async function grade({ launch, access_token }, form) {
   const items = `/api/v1/courses/${launch.course}/line-items`;
   const post = (path, body) => ask(path, `Bearer ${access_token}`, JSON.stringify(body));
@@ -94,16 +83,11 @@ async function grade({ launch, access_token }, form) {
   await post(`${items}/${column.id}/scores`, score);
   return { html: '<p id="done">The grade is in the gradebook.</p>' };
 }
-// docs: end
-
-// docs: choose
 async function choose({ access_token }, form) {
   const chapter = form.get('chapter');
   const items = [{ title: `Stars, chapter ${chapter}`, path: `/chapter/${chapter}` }];
   return ask('/api/v1/deep-linking', `Bearer ${access_token}`, JSON.stringify({ items }));
 }
-// docs: end
-
 const offer = `<form method="post"><button id="chapter" name="chapter" value="3">Add chapter 3 to the course</button></form>`;
 
 async function answer(request, body) {
