@@ -167,8 +167,9 @@ public final class SettingsReader {
           "gateway.practice.enabled",
           "must be false on " + server.baseUrl() + ": the practice LMS runs on loopback only");
     }
-    var day = Duration.ofDays(1);
-    return new LaunchSettings(source.duration("gateway.launch.retention", day), practice);
+    var retention = source.duration("gateway.launch.retention", Duration.ofDays(1));
+    var countRetention = source.duration("gateway.launch.count-retention", retention);
+    return new LaunchSettings(retention, countRetention, practice);
   }
 
   private DynamicRegistrationSettings dynamicRegistration() {

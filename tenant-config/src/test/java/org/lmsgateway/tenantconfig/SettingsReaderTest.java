@@ -47,6 +47,7 @@ class SettingsReaderTest {
     assertThat(settings.outbound().allowed()).isEmpty();
     assertThat(settings.launch().practiceEnabled()).isFalse();
     assertThat(settings.launch().retention()).isEqualTo(Duration.ofDays(90));
+    assertThat(settings.launch().countRetention()).isEqualTo(Duration.ofDays(400));
     assertThat(settings.tenant().registration()).isEqualTo(TenantRegistration.APPROVAL);
     assertThat(settings.tenant().allowedClouds())
         .containsExactlyInAnyOrder("PUBLIC", "SELF_HOSTED");
@@ -190,6 +191,12 @@ class SettingsReaderTest {
   void keepsLaunchesForADayAtLeast() {
     assertThat(faults(TestSettings.server().set("gateway.launch.retention", "PT23H")))
         .containsExactly("gateway.launch.retention is PT23H, must be at least PT24H");
+  }
+
+  @Test
+  void keepsCountsAsLongAsLaunchesAtLeast() {
+    assertThat(faults(TestSettings.server().set("gateway.launch.count-retention", "P89D")))
+        .containsExactly("gateway.launch.count-retention is P89D, must be at least PT2160H");
   }
 
   @Test

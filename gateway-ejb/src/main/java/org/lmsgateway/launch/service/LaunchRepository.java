@@ -69,12 +69,22 @@ public class LaunchRepository {
         .executeUpdate();
   }
 
-  /** Removes the records of launches before that time. */
-  public int purgeBefore(Instant time) {
-    return entities
-        .createQuery("delete from Launch l where l.occurredAt < :time")
-        .setParameter("time", time)
-        .executeUpdate();
+  /** Removes the records of launches before that time, the oldest first, and so many at most. */
+  public int purgeBefore(Instant time, int most) {
+    var old =
+        entities
+            .createQuery(
+                "select l.id from Launch l where l.occurredAt < :time order by l.occurredAt",
+                String.class)
+            .setParameter("time", time)
+            .setMaxResults(most)
+            .getResultList();
+    return old.isEmpty()
+        ? 0
+        : entities
+            .createQuery("delete from Launch l where l.id in :old")
+            .setParameter("old", old)
+            .executeUpdate();
   }
 
   /**

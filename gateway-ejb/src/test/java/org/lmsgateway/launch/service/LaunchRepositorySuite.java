@@ -204,16 +204,25 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
   }
 
   @Test
-  void purgesTheRecordsBeforeATime() {
+  void purgesTheRecordsBeforeATimeOldestFirstAndNoMoreThanAsked() {
     var tenant = new TenantId(unique());
     var longAgo = NOW.minus(Duration.ofDays(400));
-    var old = stored(tenant, longAgo);
-    var kept = stored(tenant, longAgo.plusSeconds(1));
+    var oldest = stored(tenant, longAgo);
+    var old = stored(tenant, longAgo.plusSeconds(1));
+    var kept = stored(tenant, longAgo.plusSeconds(2));
 
-    inTransaction(entities -> new LaunchRepository(entities).purgeBefore(longAgo.plusSeconds(1)));
+    var purged = purgeBefore(longAgo.plusSeconds(2), 1);
 
-    assertThat(isThere(old)).isFalse();
+    assertThat(purged).isEqualTo(1);
+    assertThat(isThere(oldest)).isFalse();
+    assertThat(isThere(old)).isTrue();
+    assertThat(purgeBefore(longAgo.plusSeconds(2), 10)).isEqualTo(1);
+    assertThat(purgeBefore(longAgo.plusSeconds(2), 10)).isZero();
     assertThat(isThere(kept)).isTrue();
+  }
+
+  private int purgeBefore(Instant time, int most) {
+    return with(entities -> new LaunchRepository(entities).purgeBefore(time, most));
   }
 
   @Test

@@ -109,7 +109,8 @@ public final class LaunchScene implements AutoCloseable {
   private final TargetLinks targetLinks = new TargetLinks(GATEWAY);
   private final HandOffSeal seal = new HandOffSeal(secrets, clock);
   private final TenantCheck tenantCheck =
-      new TenantCheck(tenants, guard(), new LaunchSettings(Duration.ofDays(90), false));
+      new TenantCheck(
+          tenants, guard(), new LaunchSettings(Duration.ofDays(90), Duration.ofDays(400), false));
   private final PlatformTokens platformTokens =
       TestKeys.platformTokens(TestClients.allowing("localhost"));
 

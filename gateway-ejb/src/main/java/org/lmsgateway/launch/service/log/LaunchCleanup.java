@@ -3,23 +3,31 @@ package org.lmsgateway.launch.service.log;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import org.lmsgateway.launch.service.LaunchRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.lmsgateway.shared.service.Lease;
 import org.lmsgateway.tenantconfig.LaunchSettings;
 
 /** Forgets what is not needed any more, on one node of all. */
 @Singleton
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LaunchCleanup {
 
   private static final Logger LOG = System.getLogger(LaunchCleanup.class.getName());
 
-  private final LaunchRepository launches;
+  /** A run ends before its lease does; the next one goes on. */
+  private static final int MOST_PORTIONS = 200;
+
+  private final LaunchPurge purge;
   private final LaunchSettings settings;
   private final Lease lease;
   private final Clock clock;
@@ -29,9 +37,8 @@ public class LaunchCleanup {
   }
 
   @Inject
-  public LaunchCleanup(
-      LaunchRepository launches, LaunchSettings settings, Lease lease, Clock clock) {
-    this.launches = launches;
+  public LaunchCleanup(LaunchPurge purge, LaunchSettings settings, Lease lease, Clock clock) {
+    this.purge = purge;
     this.settings = settings;
     this.lease = lease;
     this.clock = clock;
@@ -45,10 +52,25 @@ public class LaunchCleanup {
   /** Wipes the data of launches that no app took, and removes records past their retention. */
   public void cleanUp() {
     var now = clock.instant();
-    int wiped = launches.wipeBefore(now);
-    int purged = launches.purgeBefore(now.minus(settings.retention()));
-    if (wiped + purged > 0) {
-      LOG.log(Level.INFO, "Launches: {0} wiped, {1} purged", wiped, purged);
+    int wiped = purge.wipe(now);
+    int purged = purgeAll(now.minus(settings.retention()));
+    var firstDay = LocalDate.ofInstant(now.minus(settings.countRetention()), ZoneOffset.UTC);
+    int counts = purge.purgeCounts(firstDay);
+    if (wiped + purged + counts > 0) {
+      LOG.log(
+          Level.INFO, "Launches: {0} wiped, {1} purged, {2} counts purged", wiped, purged, counts);
     }
+  }
+
+  private int purgeAll(Instant before) {
+    int all = 0;
+    for (int portion = 0; portion < MOST_PORTIONS; portion++) {
+      int purged = purge.purge(before);
+      all += purged;
+      if (purged < LaunchPurge.PORTION) {
+        break;
+      }
+    }
+    return all;
   }
 }

@@ -4,37 +4,71 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lmsgateway.launch.service.LaunchesInMemory;
 import org.lmsgateway.shared.service.SettableClock;
 import org.lmsgateway.tenantconfig.LaunchSettings;
 
 class LaunchCleanupTest {
 
+  private final List<String> done = new ArrayList<>();
+  private int old;
+
+  private final LaunchPurge purge =
+      new LaunchPurge() {
+        @Override
+        public int wipe(Instant now) {
+          done.add("wipe " + now);
+          return 1;
+        }
+
+        @Override
+        public int purge(Instant before) {
+          done.add("purge " + before);
+          int portion = Math.min(old, PORTION);
+          old -= portion;
+          return portion;
+        }
+
+        @Override
+        public int purgeCounts(LocalDate before) {
+          done.add("counts " + before);
+          return 0;
+        }
+      };
+
+  private void cleanUp() {
+    var settings = new LaunchSettings(Duration.ofDays(30), Duration.ofDays(59), false);
+    new LaunchCleanup(purge, settings, null, new SettableClock()).cleanUp();
+  }
+
   @Test
   void wipesWhatNobodyTookAndPurgesWhatIsPastItsRetention() {
-    List<Instant> times = new ArrayList<>();
-    var launches =
-        new LaunchesInMemory() {
-          @Override
-          public int wipeBefore(Instant time) {
-            times.add(time);
-            return 1;
-          }
+    cleanUp();
 
-          @Override
-          public int purgeBefore(Instant time) {
-            times.add(time);
-            return 1;
-          }
-        };
-    var settings = new LaunchSettings(Duration.ofDays(30), false);
+    assertThat(done)
+        .containsExactly(
+            "wipe 2026-03-01T12:00:00Z", "purge 2026-01-30T12:00:00Z", "counts 2026-01-01");
+  }
 
-    new LaunchCleanup(launches, settings, null, new SettableClock()).cleanUp();
+  @Test
+  void purgesPortionByPortionUntilNothingIsLeft() {
+    old = 2 * LaunchPurge.PORTION + 1;
 
-    assertThat(times)
-        .containsExactly(SettableClock.START, SettableClock.START.minus(Duration.ofDays(30)));
+    cleanUp();
+
+    assertThat(old).isZero();
+    assertThat(done).filteredOn(what -> what.startsWith("purge")).hasSize(3);
+  }
+
+  @Test
+  void leavesTheRestToTheNextRunWhenThereIsVeryMuch() {
+    old = Integer.MAX_VALUE;
+
+    cleanUp();
+
+    assertThat(old).isPositive();
   }
 }

@@ -17,7 +17,7 @@ class PracticeLmsBeanTest {
   private final FakeToolKeys keys = new FakeToolKeys();
 
   private PracticeLmsBean lms(String address, boolean enabled) {
-    var settings = new LaunchSettings(Duration.ofDays(90), enabled);
+    var settings = new LaunchSettings(Duration.ofDays(90), Duration.ofDays(400), enabled);
     return new PracticeLmsBean(
         null,
         keys,

@@ -1,0 +1,48 @@
+package org.lmsgateway.launch.service.log;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.lmsgateway.launch.service.LaunchRepository;
+import org.lmsgateway.launch.service.count.LaunchCountRepository;
+
+/** Removes what is over, in transactions small enough to hold no launch up. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class LaunchPurge {
+
+  /** So many rows are locked and written to the database's log at a time. */
+  static final int PORTION = 1000;
+
+  private final LaunchRepository launches;
+  private final LaunchCountRepository counts;
+
+  public LaunchPurge() {
+    this(null, null);
+  }
+
+  @Inject
+  public LaunchPurge(LaunchRepository launches, LaunchCountRepository counts) {
+    this.launches = launches;
+    this.counts = counts;
+  }
+
+  /** Wipes the data of launches that no app has taken in time. */
+  public int wipe(Instant now) {
+    return launches.wipeBefore(now);
+  }
+
+  /** Removes a portion of the launches before that time. */
+  public int purge(Instant before) {
+    return launches.purgeBefore(before, PORTION);
+  }
+
+  public int purgeCounts(LocalDate before) {
+    return counts.purgeBefore(before);
+  }
+}
