@@ -22,7 +22,8 @@ public interface ToolKeys {
   Optional<String> publicKeySet(String owner);
 
   /**
-   * Signs claims with the owner's key (RS256). Nothing is added but the issue time and the expiry.
+   * Signs claims with the owner's key (RS256). Nothing is added but the issue time, a few seconds
+   * ago, and the expiry, as long after it as the token lives.
    *
    * @throws IllegalStateException if the owner has no key
    */

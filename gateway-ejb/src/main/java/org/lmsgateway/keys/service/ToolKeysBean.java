@@ -29,6 +29,11 @@ import org.lmsgateway.tenantconfig.KeySettings;
 @ApplicationScoped
 public class ToolKeysBean implements ToolKeys, ToolKeyRotation {
 
+  /**
+   * Some LMSs, such as Moodle, refuse what is from the future by their own clock, without leeway.
+   */
+  private static final Duration SLOW_CLOCK = Duration.ofSeconds(10);
+
   private KeyRings rings;
   private ToolKeyOwners owners;
   private KeySettings settings;
@@ -72,14 +77,14 @@ public class ToolKeysBean implements ToolKeys, ToolKeyRotation {
 
   @Override
   public String sign(String owner, Duration life, Map<String, Object> claims) {
-    var now = clock.instant();
     var signing = signing(owners.of(owner));
     var header =
         new JWSHeader.Builder(JWSAlgorithm.RS256)
             .type(JOSEObjectType.JWT)
             .keyID(signing.key().keyId())
             .build();
-    return Jwts.sign(header, Jwts.claims(claims, now, life).build(), signing.signer());
+    var issued = clock.instant().minus(SLOW_CLOCK);
+    return Jwts.sign(header, Jwts.claims(claims, issued, life).build(), signing.signer());
   }
 
   private KeyRing.Member signing(Owners of) {

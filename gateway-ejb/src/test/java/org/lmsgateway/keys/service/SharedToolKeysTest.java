@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,18 @@ class SharedToolKeysTest {
     assertThat(published(own, "a")).containsExactly(signer(own, "a"));
     assertThat(published(own, "b")).containsExactly(signer(own, "b"));
     assertThat(signer(own, "a")).isNotEqualTo(signer(own, "b"));
+  }
+
+  /** Moodle refuses a token from the future, by its own clock and without leeway. */
+  @Test
+  void tokensAreValidForAnLmsWhoseClockIsTenSecondsSlow() throws Exception {
+    own.ensure("a");
+
+    var token = SignedJWT.parse(own.sign("a", Duration.ofMinutes(5), Map.of()));
+
+    var claims = token.getJWTClaimsSet();
+    assertThat(claims.getIssueTime()).isEqualTo(Date.from(clock.instant().minusSeconds(10)));
+    assertThat(claims.getExpirationTime()).isEqualTo(Date.from(clock.instant().plusSeconds(290)));
   }
 
   @Test
