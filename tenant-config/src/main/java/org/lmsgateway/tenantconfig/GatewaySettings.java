@@ -1,5 +1,7 @@
 package org.lmsgateway.tenantconfig;
 
+import org.lmsgateway.tenantconfig.audit.AuditSettings;
+
 /** All settings of the gateway, checked. */
 public record GatewaySettings(
     ServerSettings server,
@@ -9,4 +11,5 @@ public record GatewaySettings(
     TenantSettings tenant,
     OutboundSettings outbound,
     LaunchSettings launch,
-    DynamicRegistrationSettings dynamicRegistration) {}
+    DynamicRegistrationSettings dynamicRegistration,
+    AuditSettings audit) {}

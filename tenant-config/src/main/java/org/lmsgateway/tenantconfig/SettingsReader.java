@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.lmsgateway.tenantconfig.IdentitySettings.BootstrapClient;
+import org.lmsgateway.tenantconfig.audit.AuditSettings;
 
 /** Reads all settings once, at the start. */
 public final class SettingsReader {
@@ -55,7 +56,8 @@ public final class SettingsReader {
         tenant(),
         outbound(),
         launch(server),
-        dynamicRegistration());
+        dynamicRegistration(),
+        audit());
   }
 
   private ServerSettings server() {
@@ -179,6 +181,12 @@ public final class SettingsReader {
         List.copyOf(source.list("gateway.registration.contacts")),
         page("gateway.registration.policy-url"),
         page("gateway.registration.terms-url"));
+  }
+
+  private AuditSettings audit() {
+    return new AuditSettings(
+        source.duration("gateway.audit.retention", Duration.ofDays(1)),
+        source.duration("gateway.audit.stream-delay", Duration.ofSeconds(1)));
   }
 
   private Set<String> issuerHosts() {

@@ -18,6 +18,7 @@ import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppService;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditLog;
+import org.lmsgateway.audit.AuditedFields;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.CallerContext;
 import org.lmsgateway.shared.Outcome;
@@ -81,17 +82,14 @@ public class AppServiceBean implements AppService {
             clock.instant());
     enter(app, reading);
     apps.add(app);
-    record(AuditAction.CREATED, app);
+    audit.record(
+        AuditAction.CREATED, AppAudit.subject(app), AuditedFields.NONE, AppAudit.fields(app));
     return new Outcome.Done<>(new AppCredentials(app, secret));
   }
 
   private static void enter(App app, AppDraftReading reading) {
     app.change(reading.name(), reading.url(), reading.settings());
     app.proveBy(reading.keySet());
-  }
-
-  private void record(AuditAction action, App app) {
-    audit.record(action, app.tenant().orElse(null), "app", app.id().value(), app.name());
   }
 
   @Override
@@ -104,8 +102,9 @@ public class AppServiceBean implements AppService {
           if (!reading.faults().isEmpty()) {
             return new AppChange.Rejected(reading.faults());
           }
+          var before = AppAudit.fields(app);
           enter(app, reading);
-          record(AuditAction.CHANGED, app);
+          audit.record(AuditAction.CHANGED, AppAudit.subject(app), before, AppAudit.fields(app));
           return new AppChange.Changed(app);
         });
   }
@@ -119,7 +118,9 @@ public class AppServiceBean implements AppService {
           var secret = secrets.newSecret();
           var now = clock.instant();
           app.renewSecret(secrets.hash(secret), endOld ? now : now.plus(OVERLAP));
-          record(AuditAction.SECRET_RENEWED, app);
+          var ended = AuditedFields.NONE.with("oldSecretEndsAt", endOld ? now : now.plus(OVERLAP));
+          audit.record(
+              AuditAction.SECRET_RENEWED, AppAudit.subject(app), AuditedFields.NONE, ended);
           return new AppChange.SecretRenewed(new AppCredentials(app, secret));
         });
   }
@@ -131,7 +132,8 @@ public class AppServiceBean implements AppService {
         id,
         app -> {
           apps.remove(app);
-          record(AuditAction.DELETED, app);
+          audit.record(
+              AuditAction.DELETED, AppAudit.subject(app), AppAudit.fields(app), AuditedFields.NONE);
           return new AppChange.Deleted();
         });
   }

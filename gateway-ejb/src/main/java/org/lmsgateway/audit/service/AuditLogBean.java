@@ -4,12 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditEntry;
 import org.lmsgateway.audit.AuditLog;
+import org.lmsgateway.audit.AuditSubject;
+import org.lmsgateway.audit.AuditedFields;
 import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.CallerContext;
-import org.lmsgateway.shared.TenantId;
 
 /** Takes entries down for the caller in progress, or for the gateway where nobody calls. */
 @Stateless
@@ -33,10 +36,35 @@ public class AuditLogBean implements AuditLog {
 
   @Override
   public void record(
-      AuditAction action, TenantId tenant, String subjectType, String subjectId, String detail) {
+      AuditAction action,
+      AuditSubject subject,
+      AuditedFields before,
+      AuditedFields after,
+      String detail) {
+    write(actor(), action, subject, detail, ChangesJson.write(before.changesTo(after)));
+  }
+
+  /** An app that changes something by its own token is known by its id. */
+  private Caller actor() {
     var caller = callers.current();
-    var actor = caller.equals(Caller.ANONYMOUS) ? Caller.GATEWAY.subject() : caller.subject();
-    entries.add(
-        new AuditEntry(clock.instant(), tenant, actor, action, subjectType, subjectId, detail));
+    if (!caller.equals(Caller.ANONYMOUS)) {
+      return caller;
+    }
+    return callers
+        .app()
+        .map(app -> new Caller(app.getName(), "", null, null, Set.of()))
+        .orElse(Caller.GATEWAY);
+  }
+
+  @Override
+  public void recordFor(Caller actor, AuditAction action, AuditSubject subject, String detail) {
+    write(actor, action, subject, detail, null);
+  }
+
+  /** To the microsecond, which every database keeps, because cursors are made of it. */
+  private void write(
+      Caller actor, AuditAction action, AuditSubject subject, String detail, String changes) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    entries.add(new AuditEntry(now, actor, action, subject, detail, changes));
   }
 }

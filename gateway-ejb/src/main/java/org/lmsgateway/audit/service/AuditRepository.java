@@ -3,7 +3,12 @@ package org.lmsgateway.audit.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import org.lmsgateway.audit.AuditEntry;
+import org.lmsgateway.shared.Cursor;
+import org.lmsgateway.shared.Page;
+import org.lmsgateway.shared.PageRequest;
 
 /** Stores audit entries. */
 @ApplicationScoped
@@ -20,5 +25,49 @@ public class AuditRepository {
 
   public void add(AuditEntry entry) {
     entities.persist(entry);
+  }
+
+  /** Entries that the conditions let through, the latest first. */
+  public Page<AuditEntry> latest(AuditConditions conditions, PageRequest request) {
+    request.after().ifPresent(conditions::before);
+    var oneMore = read(conditions, "desc", request.limit() + 1);
+    return Page.of(oneMore, request.limit(), AuditRepository::cursor);
+  }
+
+  /**
+   * Entries that the conditions let through, the oldest first. The page's {@code next} is there at
+   * the end too, for what comes later.
+   */
+  public Page<AuditEntry> oldest(AuditConditions conditions, PageRequest request) {
+    request.after().ifPresent(conditions::after);
+    var found = read(conditions, "asc", request.limit());
+    var next = found.isEmpty() ? request.cursor() : cursor(found.get(found.size() - 1));
+    return new Page<>(found, next);
+  }
+
+  private List<AuditEntry> read(AuditConditions conditions, String order, int most) {
+    var query =
+        entities.createQuery(
+            "select e from AuditEntry e where "
+                + conditions.jpql()
+                + " order by e.occurredAt "
+                + order
+                + ", e.id "
+                + order,
+            AuditEntry.class);
+    conditions.parameters().forEach(query::setParameter);
+    return query.setMaxResults(most).getResultList();
+  }
+
+  /** Removes the entries before that time. */
+  public int purgeBefore(Instant time) {
+    return entities
+        .createQuery("delete from AuditEntry e where e.occurredAt < :time")
+        .setParameter("time", time)
+        .executeUpdate();
+  }
+
+  private static String cursor(AuditEntry last) {
+    return new Cursor(last.occurredAt().toString(), last.id()).toString();
   }
 }

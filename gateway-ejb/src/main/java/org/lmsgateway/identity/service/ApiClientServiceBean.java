@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditLog;
+import org.lmsgateway.audit.AuditSubject;
+import org.lmsgateway.audit.AuditedFields;
 import org.lmsgateway.identity.ApiClient;
 import org.lmsgateway.identity.ApiClientCredentials;
 import org.lmsgateway.identity.ApiClientService;
@@ -73,8 +75,17 @@ public class ApiClientServiceBean implements ApiClientService {
             caller.roles(),
             clock.instant());
     clients.add(client);
-    audit.record(AuditAction.CREATED, owner(caller), "api client", client.id(), client.name());
+    audit.record(AuditAction.CREATED, subject(client), AuditedFields.NONE, fields(client));
     return new Done<>(new ApiClientCredentials(client, secret));
+  }
+
+  private static AuditSubject subject(ApiClient client) {
+    var tenant = client.caller().tenant().orElse(null);
+    return new AuditSubject(tenant, "api-client", client.id(), client.name());
+  }
+
+  private static AuditedFields fields(ApiClient client) {
+    return AuditedFields.NONE.with("name", client.name()).with("roles", client.roles());
   }
 
   private static TenantId owner(Caller caller) {
@@ -106,12 +117,7 @@ public class ApiClientServiceBean implements ApiClientService {
     found.ifPresent(
         client -> {
           clients.remove(client);
-          audit.record(
-              AuditAction.DELETED,
-              client.caller().tenant().orElse(null),
-              "api client",
-              id,
-              client.name());
+          audit.record(AuditAction.DELETED, subject(client), fields(client), AuditedFields.NONE);
         });
     return found.isPresent();
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditLog;
+import org.lmsgateway.audit.AuditedFields;
 import org.lmsgateway.keys.ToolKeys;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationDetails;
@@ -38,8 +39,6 @@ public class RegistrationEntry {
 
   /** An issuer's client is registered once in the whole gateway; it is not said by whom. */
   static final FieldFault DUPLICATE = FieldFault.of("clientId", FieldCode.DUPLICATE_CLIENT);
-
-  private static final String SUBJECT = "registration";
 
   @Resource private SessionContext context;
 
@@ -91,7 +90,11 @@ public class RegistrationEntry {
     }
     var id = registration.id().value();
     keys.ensure(id);
-    audit.record(AuditAction.CREATED, registration.tenant(), SUBJECT, id, registration.name());
+    audit.record(
+        AuditAction.CREATED,
+        RegistrationAudit.subject(registration),
+        AuditedFields.NONE,
+        RegistrationAudit.fields(registration));
     return new Saved(registration);
   }
 
@@ -101,11 +104,16 @@ public class RegistrationEntry {
       return new NotFound();
     }
     var registration = found.get();
+    var before = RegistrationAudit.fields(registration);
     registration.change(details, clock.instant());
     if (isDuplicate()) {
       return new Rejected(List.of(DUPLICATE));
     }
-    audit.record(AuditAction.CHANGED, registration.tenant(), SUBJECT, id.value(), details.name());
+    audit.record(
+        AuditAction.CHANGED,
+        RegistrationAudit.subject(registration),
+        before,
+        RegistrationAudit.fields(registration));
     return new Saved(registration);
   }
 
@@ -116,13 +124,13 @@ public class RegistrationEntry {
         .filter(registration -> registration.status() == RegistrationStatus.WAITING)
         .ifPresent(
             registration -> {
+              var before = RegistrationAudit.fields(registration);
               registration.confirm(clock.instant());
               audit.record(
                   AuditAction.CONFIRMED,
-                  registration.tenant(),
-                  SUBJECT,
-                  id.value(),
-                  registration.name());
+                  RegistrationAudit.subject(registration),
+                  before,
+                  RegistrationAudit.fields(registration));
             });
     return found;
   }
@@ -152,7 +160,10 @@ public class RegistrationEntry {
           registrations.remove(registration);
           keys.remove(id.value());
           audit.record(
-              AuditAction.DELETED, registration.tenant(), SUBJECT, id.value(), registration.name());
+              AuditAction.DELETED,
+              RegistrationAudit.subject(registration),
+              RegistrationAudit.fields(registration),
+              AuditedFields.NONE);
         });
     return found.isPresent();
   }

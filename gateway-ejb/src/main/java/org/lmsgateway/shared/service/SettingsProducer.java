@@ -15,6 +15,7 @@ import org.lmsgateway.tenantconfig.OutboundSettings;
 import org.lmsgateway.tenantconfig.ServerSettings;
 import org.lmsgateway.tenantconfig.SettingsReader;
 import org.lmsgateway.tenantconfig.TenantSettings;
+import org.lmsgateway.tenantconfig.audit.AuditSettings;
 
 /** Reads the settings once and gives each component its own. */
 @ApplicationScoped
@@ -73,5 +74,11 @@ public class SettingsProducer {
   @Dependent
   public DynamicRegistrationSettings dynamicRegistration() {
     return settings.dynamicRegistration();
+  }
+
+  @Produces
+  @Dependent
+  public AuditSettings audit() {
+    return settings.audit();
   }
 }

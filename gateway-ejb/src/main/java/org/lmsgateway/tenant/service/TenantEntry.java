@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.util.List;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditLog;
+import org.lmsgateway.audit.AuditSubject;
+import org.lmsgateway.audit.AuditedFields;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.service.UniqueViolation;
 import org.lmsgateway.tenant.Cloud;
@@ -78,7 +80,7 @@ public class TenantEntry {
       context.setRollbackOnly();
       return new Refused(TenantRefusal.TENANT_ALREADY_REGISTERED, List.of());
     }
-    audit.record(AuditAction.CREATED, tenant.id(), "tenant", tenant.id().value(), cloud.name());
+    audit.record(AuditAction.CREATED, subject(tenant), AuditedFields.NONE, fields(tenant));
     return new Registered(tenant);
   }
 
@@ -88,11 +90,27 @@ public class TenantEntry {
     if (tenant == null) {
       return;
     }
-    var before = tenant.status();
+    var status = tenant.status();
+    var before = fields(tenant);
     tenant.observeCloud(cloud, guard.serves(cloud), clock.instant());
-    if (before != tenant.status()) {
+    if (status == tenant.status()) {
+      audit.record(AuditAction.CHANGED, subject(tenant), before, fields(tenant));
+    } else {
       var action = tenant.isActive() ? AuditAction.UNBLOCKED : AuditAction.BLOCKED;
-      audit.record(action, id, "tenant", id.value(), cloud.name());
+      audit.record(action, subject(tenant), before, fields(tenant));
     }
+  }
+
+  private static AuditSubject subject(Tenant tenant) {
+    return new AuditSubject(tenant.id(), "tenant", tenant.id().value(), tenant.name());
+  }
+
+  private static AuditedFields fields(Tenant tenant) {
+    return AuditedFields.NONE
+        .with("tenant", tenant.directory())
+        .with("name", tenant.name())
+        .with("issuer", tenant.issuer())
+        .with("cloud", tenant.cloud())
+        .with("status", tenant.status());
   }
 }

@@ -18,6 +18,7 @@ import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.app.ClaimsReleased;
 import org.lmsgateway.app.LtiService;
 import org.lmsgateway.app.MessageType;
+import org.lmsgateway.audit.AuditChange;
 import org.lmsgateway.audit.service.AuditInMemory;
 import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.outbound.service.TestClients;
@@ -199,6 +200,11 @@ class AppServiceTest {
                 ClaimsReleased.NONE,
                 Set.of("chapter")));
     assertThat(audit.lines()).containsExactly("CREATED app", "CHANGED app");
+    assertThat(audit.lastChanges())
+        .contains(
+            new AuditChange("name", "Stars", "Moon"),
+            new AuditChange("claims", "EMAIL", "NONE"),
+            new AuditChange("services", null, "GRADES, ROSTER"));
   }
 
   @Test

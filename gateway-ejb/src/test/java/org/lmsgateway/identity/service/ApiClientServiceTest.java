@@ -71,7 +71,7 @@ class ApiClientServiceTest {
     assertThat(client.name()).isEqualTo("Script");
     assertThat(client.roles()).containsExactly(Role.ADMIN);
     assertThat(client.caller().tenant()).contains(A);
-    assertThat(audit.lines()).containsExactly("CREATED api client");
+    assertThat(audit.lines()).containsExactly("CREATED api-client");
   }
 
   @Test

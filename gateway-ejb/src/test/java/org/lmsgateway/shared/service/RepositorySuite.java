@@ -21,9 +21,6 @@ import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.proof.UsedAssertion;
 import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.app.service.UsedAssertionRepository;
-import org.lmsgateway.audit.AuditAction;
-import org.lmsgateway.audit.AuditEntry;
-import org.lmsgateway.audit.service.AuditRepository;
 import org.lmsgateway.identity.Account;
 import org.lmsgateway.identity.ApiClient;
 import org.lmsgateway.identity.service.AccountRepository;
@@ -263,21 +260,5 @@ abstract class RepositorySuite extends PersistenceSuite {
 
     assertThat(page.items()).containsExactly(own);
     assertThat(page.items().get(0).roles()).containsExactly(Role.ADMIN);
-  }
-
-  @Test
-  void writesAuditEntriesCutToTheColumn() {
-    var entry =
-        new AuditEntry(
-            NOW, null, "gateway", AuditAction.UNBLOCKED, "tenant", unique(), "x".repeat(1001));
-    inTransaction(entities -> new AuditRepository(entities).add(entry));
-
-    assertThat(
-            all(
-                entities ->
-                    entities
-                        .createQuery("select e from AuditEntry e", AuditEntry.class)
-                        .getResultList()))
-        .contains(entry);
   }
 }

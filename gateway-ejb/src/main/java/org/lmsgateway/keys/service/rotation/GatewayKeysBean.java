@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditLog;
+import org.lmsgateway.audit.AuditSubject;
 import org.lmsgateway.keys.KeyPurpose;
 import org.lmsgateway.keys.rotation.GatewayKeys;
 import org.lmsgateway.keys.rotation.OwnKey;
@@ -43,11 +44,8 @@ public class GatewayKeysBean implements GatewayKeys {
     var outcome = rings.rotate(KeyPurpose.GATEWAY, GatewayTokenIssue.OWNER);
     if (!(outcome instanceof TooEarly)) {
       audit.record(
-          AuditAction.CHANGED,
-          null,
-          "signing key",
-          GatewayTokenIssue.OWNER,
-          outcome.getClass().getSimpleName());
+          AuditAction.KEY_ROTATED,
+          new AuditSubject(null, "gateway-key", GatewayTokenIssue.OWNER, ""));
     }
     return outcome;
   }

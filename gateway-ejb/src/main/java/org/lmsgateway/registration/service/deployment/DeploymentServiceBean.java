@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditLog;
+import org.lmsgateway.audit.AuditedFields;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.deployment.DeploymentService;
 import org.lmsgateway.registration.deployment.WaitingDeployment;
+import org.lmsgateway.registration.service.RegistrationAudit;
 import org.lmsgateway.registration.service.RegistrationRepository;
 import org.lmsgateway.shared.CallerContext;
 import org.lmsgateway.shared.Role;
@@ -80,9 +82,10 @@ public class DeploymentServiceBean implements DeploymentService {
     var waiting = registration.flatMap(found -> deployments.find(id, deploymentId));
     waiting.ifPresent(
         deployment -> {
+          var before = RegistrationAudit.fields(registration.get());
           registration.get().confirm(deploymentId, clock.instant());
           deployments.remove(deployment);
-          record(registration.get(), "deployment confirmed: " + deploymentId);
+          record(registration.get(), before, "deployment confirmed: " + deploymentId);
         });
     return waiting.isPresent();
   }
@@ -94,7 +97,8 @@ public class DeploymentServiceBean implements DeploymentService {
     waiting.ifPresent(
         deployment -> {
           deployment.dismiss();
-          record(registration.get(), "deployment dismissed: " + deploymentId);
+          var fields = RegistrationAudit.fields(registration.get());
+          record(registration.get(), fields, "deployment dismissed: " + deploymentId);
         });
     return waiting.isPresent();
   }
@@ -104,18 +108,19 @@ public class DeploymentServiceBean implements DeploymentService {
     var registration = find(id);
     registration.ifPresent(
         found -> {
+          var before = RegistrationAudit.fields(found);
           found.changePolicy(policy, clock.instant());
-          record(found, "deployment policy: " + policy);
+          record(found, before, "");
         });
     return registration.isPresent();
   }
 
-  private void record(Registration registration, String what) {
+  private void record(Registration registration, AuditedFields before, String what) {
     audit.record(
         AuditAction.CHANGED,
-        registration.tenant(),
-        "registration",
-        registration.id().value(),
+        RegistrationAudit.subject(registration),
+        before,
+        RegistrationAudit.fields(registration),
         what);
   }
 }

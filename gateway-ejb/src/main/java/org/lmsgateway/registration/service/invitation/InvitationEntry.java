@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditLog;
+import org.lmsgateway.audit.AuditSubject;
+import org.lmsgateway.audit.AuditedFields;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.registration.dynamic.Invitation;
 import org.lmsgateway.registration.dynamic.OpenInvitation;
@@ -63,7 +65,11 @@ public class InvitationEntry {
     var invitation = new Invitation(secrets.hash(secret), tenant, name, terms, now);
     invitations.add(invitation);
     var id = invitation.registrationId().value();
-    audit.record(AuditAction.CREATED, tenant, "invitation", id, name);
+    audit.record(
+        AuditAction.CREATED,
+        new AuditSubject(tenant, "invitation", id, name),
+        AuditedFields.NONE,
+        fields(terms));
     return new OpenInvitation(invitation, gateway.of("/lti/register/" + secret));
   }
 
@@ -73,14 +79,23 @@ public class InvitationEntry {
 
   public TenantLink openLink(TenantId tenant, RegistrationTerms terms) {
     var existing = links.find(tenant);
+    var before = existing.map(TenantLink::terms).map(InvitationEntry::fields);
     existing.ifPresent(link -> link.change(terms));
     var link = existing.orElseGet(() -> new TenantLink(tenant, terms));
     if (existing.isEmpty()) {
       links.add(link);
     }
     var action = existing.isEmpty() ? AuditAction.CREATED : AuditAction.CHANGED;
-    audit.record(action, tenant, LINK, tenant.value(), "");
+    audit.record(action, subject(tenant), before.orElse(AuditedFields.NONE), fields(terms));
     return link;
+  }
+
+  private static AuditSubject subject(TenantId tenant) {
+    return new AuditSubject(tenant, LINK, tenant.value(), "");
+  }
+
+  private static AuditedFields fields(RegistrationTerms terms) {
+    return AuditedFields.NONE.with("apps", terms.apps()).with("deploymentPolicy", terms.policy());
   }
 
   public void closeLink(TenantId tenant) {
@@ -89,7 +104,8 @@ public class InvitationEntry {
         .ifPresent(
             link -> {
               links.remove(link);
-              audit.record(AuditAction.DELETED, tenant, LINK, tenant.value(), "");
+              audit.record(
+                  AuditAction.DELETED, subject(tenant), fields(link.terms()), AuditedFields.NONE);
             });
   }
 }

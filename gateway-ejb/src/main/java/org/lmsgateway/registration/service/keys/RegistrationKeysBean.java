@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditLog;
+import org.lmsgateway.audit.AuditSubject;
 import org.lmsgateway.keys.keyset.LmsKeySets;
 import org.lmsgateway.keys.rotation.RotationOutcome;
 import org.lmsgateway.keys.rotation.RotationOutcome.TooEarly;
@@ -83,11 +84,9 @@ public class RegistrationKeysBean implements RegistrationKeys {
               var outcome = toolKeys.rotate(id.value());
               if (!(outcome instanceof TooEarly)) {
                 audit.record(
-                    AuditAction.CHANGED,
-                    registration.tenant(),
-                    "tool key",
-                    id.value(),
-                    outcome.getClass().getSimpleName());
+                    AuditAction.KEY_ROTATED,
+                    new AuditSubject(
+                        registration.tenant(), "tool-key", id.value(), registration.name()));
               }
               return outcome;
             });

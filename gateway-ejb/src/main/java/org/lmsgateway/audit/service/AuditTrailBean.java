@@ -1,0 +1,86 @@
+package org.lmsgateway.audit.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.lmsgateway.audit.AuditEntry;
+import org.lmsgateway.audit.AuditEvent;
+import org.lmsgateway.audit.AuditFilter;
+import org.lmsgateway.audit.AuditTrail;
+import org.lmsgateway.shared.CallerContext;
+import org.lmsgateway.shared.Page;
+import org.lmsgateway.shared.PageRequest;
+import org.lmsgateway.shared.Role;
+import org.lmsgateway.tenantconfig.audit.AuditSettings;
+
+/** Shows entries to those whose they are; a tenant does not learn who runs the gateway. */
+@Stateless
+@RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME})
+public class AuditTrailBean implements AuditTrail {
+
+  private final AuditRepository entries;
+  private final CallerContext callers;
+  private final AuditSettings settings;
+  private final Clock clock;
+
+  public AuditTrailBean() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public AuditTrailBean(
+      AuditRepository entries, CallerContext callers, AuditSettings settings, Clock clock) {
+    this.entries = entries;
+    this.callers = callers;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  @Override
+  public Page<AuditEvent> list(AuditFilter filter, PageRequest page) {
+    return latest(new AuditConditions(filter), page);
+  }
+
+  @Override
+  public Page<AuditEvent> history(String subjectType, String subjectId, PageRequest page) {
+    return latest(AuditConditions.about(subjectType, subjectId), page);
+  }
+
+  private Page<AuditEvent> latest(AuditConditions conditions, PageRequest page) {
+    return confine(conditions)
+        ? shown(entries.latest(conditions, page))
+        : new Page<>(List.of(), null);
+  }
+
+  @Override
+  public Page<AuditEvent> after(PageRequest page) {
+    var settled = clock.instant().minus(settings.streamDelay());
+    var conditions = new AuditConditions(new AuditFilter(null, settled, null, null, null, null));
+    return confine(conditions)
+        ? shown(entries.oldest(conditions, page))
+        : new Page<>(List.of(), page.cursor());
+  }
+
+  /** Whether there is anything that the caller may see. */
+  private boolean confine(AuditConditions conditions) {
+    var caller = callers.current();
+    if (!caller.isOperator()) {
+      caller.tenant().ifPresent(conditions::of);
+    }
+    return caller.isOperator() || caller.tenant().isPresent();
+  }
+
+  private Page<AuditEvent> shown(Page<AuditEntry> page) {
+    return new Page<>(page.items().stream().map(this::event).toList(), page.next());
+  }
+
+  private AuditEvent event(AuditEntry entry) {
+    var event = entry.event(ChangesJson.read(entry.changes()));
+    var caller = callers.current();
+    return caller.isOperator() || entry.showsActorTo(caller.tenantKey())
+        ? event
+        : event.withoutActor();
+  }
+}
