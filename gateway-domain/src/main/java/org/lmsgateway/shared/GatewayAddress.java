@@ -30,6 +30,20 @@ public record GatewayAddress(URI base) implements Serializable {
         || host.equals("[::1]");
   }
 
+  /** Whether browsers come over TLS, which may end at a proxy before this server. */
+  public boolean isHttps() {
+    return "https".equals(base.getScheme());
+  }
+
+  /**
+   * The name of a cookie for all pages. Over https it has the prefix {@code __Host-}: no
+   * neighbouring host can plant such a cookie (RFC 6265bis §4.1.3.2). Browsers take that prefix
+   * over https only.
+   */
+  public String cookieName(String plain) {
+    return isHttps() ? "__Host-" + plain : plain;
+  }
+
   @Override
   public String toString() {
     return base.toString();

@@ -7,8 +7,8 @@ import jakarta.servlet.annotation.WebListener;
 import org.lmsgateway.shared.GatewayAddress;
 
 /**
- * Marks the session cookie Secure wherever people come by https. The container cannot know it: TLS
- * often ends at a proxy before it.
+ * Names the session cookie, and marks it Secure wherever people come by https. The container cannot
+ * know that: TLS often ends at a proxy before it.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
@@ -16,7 +16,9 @@ public class SessionCookie implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
-    var https = "https".equals(gateway.base().getScheme());
-    event.getServletContext().getSessionCookieConfig().setSecure(https);
+    var cookie = event.getServletContext().getSessionCookieConfig();
+    cookie.setName(gateway.cookieName("gateway-session"));
+    cookie.setPath("/");
+    cookie.setSecure(gateway.isHttps());
   }
 }

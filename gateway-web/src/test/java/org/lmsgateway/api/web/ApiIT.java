@@ -151,7 +151,7 @@ class ApiIT {
   @Test
   void sessionCookieOpensNoApi() {
     var visitor = new Visitor();
-    visitor.cookies().put("JSESSIONID", "anything");
+    visitor.cookies().put("gateway-session", "anything");
 
     assertProblem(visitor.get(gateway.at("/api/v1/tenants")), 401, "NOT_AUTHENTICATED");
   }

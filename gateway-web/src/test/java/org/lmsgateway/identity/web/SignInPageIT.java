@@ -122,12 +122,12 @@ class SignInPageIT {
   @Test
   void sessionGetsANewIdAtSignIn(Browser browser) {
     browser.open(gateway.at("/sign-in"));
-    var before = browser.driver().manage().getCookieNamed("JSESSIONID");
+    var before = browser.driver().manage().getCookieNamed("gateway-session");
 
     Portal.enter(browser, gateway.username(), gateway.password());
     browser.awaitPath("/portal/registrations");
 
-    var after = browser.driver().manage().getCookieNamed("JSESSIONID");
+    var after = browser.driver().manage().getCookieNamed("gateway-session");
     assertThat(after.isHttpOnly()).isTrue();
     assertThat(after.getSameSite()).isEqualTo("Lax");
     if (before != null) {
