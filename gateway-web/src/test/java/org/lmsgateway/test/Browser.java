@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -41,6 +42,12 @@ public final class Browser implements AutoCloseable {
   public static final int DESKTOP_HEIGHT = 900;
   public static final int PHONE_WIDTH = 390;
   public static final int PHONE_HEIGHT = 844;
+
+  /** What a device prefers. */
+  public enum Theme {
+    LIGHT,
+    DARK
+  }
 
   private static final int WIDEST_PHONE = 600;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -161,16 +168,27 @@ public final class Browser implements AutoCloseable {
   /** What a person with a screen reader or a keyboard would stumble over, by axe-core. */
   public List<String> barriers() {
     return new AxeBuilder()
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
             .analyze(driver)
             .getViolations()
             .stream()
-            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
             .flatMap(
                 rule ->
                     rule.getNodes().stream()
                         .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml()))
             .toList();
+  }
+
+  /** Lets the device prefer that theme, and no motion: colours on their way cannot be checked. */
+  public void prefer(Theme theme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of(
+                    "name", "prefers-color-scheme", "value", theme.name().toLowerCase(Locale.ROOT)),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
   /** Sets the size of the page; a window could not be as narrow as a phone. */
@@ -230,6 +248,7 @@ public final class Browser implements AutoCloseable {
     }
     driver.switchTo().window(fresh);
     driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of());
     driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
     consoleErrors();

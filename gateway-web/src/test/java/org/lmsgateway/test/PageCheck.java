@@ -2,15 +2,20 @@ package org.lmsgateway.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds for every page, at the widths of a desktop and a phone. Leaves pictures of both. */
+/**
+ * What holds for every page: on a desktop in the light theme, on a phone in the dark one. Leaves
+ * pictures of both.
+ */
 public final class PageCheck {
 
   private PageCheck() {}
 
   /** Checks the page that the browser shows; the pictures are named by the page. */
   public static void isFit(Browser browser, String name) {
+    browser.prefer(Browser.Theme.LIGHT);
     browser.screenshot(name + "-1440", Browser.DESKTOP_WIDTH, Browser.DESKTOP_HEIGHT);
     assertThat(browser.barriers()).as("barriers on " + name).isEmpty();
+    browser.prefer(Browser.Theme.DARK);
     browser.screenshot(name + "-390", Browser.PHONE_WIDTH, Browser.PHONE_HEIGHT);
     assertThat(browser.isTooWide()).as(name + " is too wide for a phone").isFalse();
     assertThat(browser.barriers()).as("barriers on " + name + " on a phone").isEmpty();
