@@ -22,5 +22,17 @@ public sealed interface LaunchOutcome {
    */
   record SecretAwaited(PlatformStorage storage) implements LaunchOutcome {}
 
-  record Refused(Refusal refusal) implements LaunchOutcome {}
+  /**
+   * The launch is refused.
+   *
+   * @param language the tag of the language that the LMS shows the course in, as the launch says;
+   *     empty if it says none, or came with no token to believe
+   */
+  record Refused(Refusal refusal, String language) implements LaunchOutcome {
+
+    /** A refusal of which no language is known. */
+    public Refused(Refusal refusal) {
+      this(refusal, "");
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.lmsgateway.launch.service;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.shared.service.Claims;
 
@@ -10,4 +11,16 @@ import org.lmsgateway.shared.service.Claims;
  * @param loginAt when the login was
  */
 public record LaunchContext(
-    Claims claims, Registration registration, LaunchState state, Instant loginAt, Instant now) {}
+    Claims claims, Registration registration, LaunchState state, Instant loginAt, Instant now) {
+
+  /**
+   * The language of the page that the launch began on (LTI 1.3 Core §5.4.4), else that of the
+   * person (OpenID Connect Core §5.1).
+   */
+  public Optional<String> language() {
+    return claims
+        .object(Claims.LTI + "launch_presentation")
+        .flatMap(presentation -> presentation.filled("locale"))
+        .or(() -> claims.filled("locale"));
+  }
+}

@@ -43,7 +43,7 @@ class BearerCheck {
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response, String challenge) {
-    var texts = ProblemTexts.in(request.getLocale());
+    var texts = ProblemTexts.preferredBy(request);
     var document = problems.document(Problem.of(ProblemCode.NOT_AUTHENTICATED), texts);
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     response.setHeader("WWW-Authenticate", challenge);

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Stream;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.launch.HandOffService;
 import org.lmsgateway.launch.SwapOutcome.Refused;
 import org.lmsgateway.launch.SwapOutcome.Swapped;
 import org.lmsgateway.launch.refusal.Refusal;
+import org.lmsgateway.shared.web.language.Language;
 
 /**
  * The launch inspector: the built-in app, which shows what the LMS sent. It swaps its code as every
@@ -34,6 +36,7 @@ public class InspectorPage {
     var faces = FacesContext.getCurrentInstance();
     var outcome = handOff.swap(AppId.LAUNCH_INSPECTOR, code);
     if (outcome instanceof Swapped swapped) {
+      speak(faces, new LaunchData(swapped.launch()));
       var texts = faces.getApplication().getResourceBundle(faces, "inspectorText");
       launch = new InspectedLaunch(swapped.launch(), texts);
       accessToken = swapped.accessToken();
@@ -41,6 +44,14 @@ public class InspectorPage {
       refusal = refused.refusal();
       faces.getExternalContext().setResponseStatus(refusal.reason().page().status());
     }
+  }
+
+  /** The course's language, where we speak it; else it stays that of the browser. */
+  private static void speak(FacesContext faces, LaunchData data) {
+    Stream.of(data.in("presentation"), data.in("user"))
+        .flatMap(part -> Language.of(part.text("locale")).stream())
+        .findFirst()
+        .ifPresent(language -> faces.getViewRoot().setLocale(language.locale()));
   }
 
   public String getCode() {

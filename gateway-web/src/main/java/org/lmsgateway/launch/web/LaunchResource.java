@@ -2,6 +2,7 @@ package org.lmsgateway.launch.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,7 @@ import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.launch.browser.ReturningBrowser;
 import org.lmsgateway.launch.browser.StoredSecret;
 import org.lmsgateway.launch.web.browser.BindingPages;
+import org.lmsgateway.shared.web.language.PageLanguage;
 import org.lmsgateway.shared.web.view.FacesPage;
 
 /** The redirect URI: where the LMS's signed answer arrives (Security Framework 1.0 §5.1.1.3). */
@@ -32,6 +34,7 @@ public class LaunchResource {
   @Inject private CallbackService callbacks;
   @Inject private BindingPages bindingPages;
   @Context private HttpHeaders headers;
+  @Context private HttpServletRequest request;
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -60,9 +63,12 @@ public class LaunchResource {
     if (outcome instanceof LaunchOutcome.Accepted accepted) {
       return onward(accepted);
     }
-    return outcome instanceof LaunchOutcome.SecretAwaited awaited
-        ? bindingPages.secret(awaited, parameters)
-        : LaunchPages.refused(((LaunchOutcome.Refused) outcome).refusal());
+    if (outcome instanceof LaunchOutcome.SecretAwaited awaited) {
+      return bindingPages.secret(awaited, parameters);
+    }
+    var refused = (LaunchOutcome.Refused) outcome;
+    PageLanguage.launchedIn(request, refused.language());
+    return LaunchPages.refused(refused.refusal());
   }
 
   @GET

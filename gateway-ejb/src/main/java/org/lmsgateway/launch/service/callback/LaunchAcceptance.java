@@ -65,7 +65,8 @@ public class LaunchAcceptance {
             registration.addresses().keyset(),
             Presets.of(registration.platform()).signatureAlgorithms());
     if (outcome instanceof Rejected rejected) {
-      return refused(new Fault(reason(rejected.fault()), rejected.detail()), registration);
+      var unreadable = new Fault(reason(rejected.fault()), rejected.detail());
+      return new Refused(recorder.refuse(unreadable, LaunchOrigin.of(registration)));
     }
     var claims = new Claims(((Verified) outcome).claims());
     var launch = new LaunchContext(claims, registration, state, loginAt, clock.instant());
@@ -75,28 +76,29 @@ public class LaunchAcceptance {
             .or(() -> ltiChecks.fault(launch))
             .or(() -> admission.fault(launch));
     // (9) and (10)
-    return fault.isPresent() ? refused(fault.get(), registration) : accept(launch);
+    return fault.isPresent() ? refused(fault.get(), launch) : accept(launch);
   }
 
   private LaunchOutcome accept(LaunchContext launch) {
     var app = handOff.app(launch);
     if (app.isEmpty()) {
-      return refused(Fault.of(LaunchReason.APP_REMOVED), launch.registration());
+      return refused(Fault.of(LaunchReason.APP_REMOVED), launch);
     }
     if (!app.get().accepts(MessageChecks.type(launch.claims()))) {
-      return refused(Fault.of(LaunchReason.MESSAGE_NOT_OF_APP), launch.registration());
+      return refused(Fault.of(LaunchReason.MESSAGE_NOT_OF_APP), launch);
     }
     var pathFault = handOff.pathFault(launch, app.get());
     if (pathFault.isPresent()) {
-      return refused(pathFault.get(), launch.registration());
+      return refused(pathFault.get(), launch);
     }
     return handOff
         .record(launch, app.get())
-        .orElseGet(() -> refused(Fault.of(LaunchReason.NONCE_REPLAYED), launch.registration()));
+        .orElseGet(() -> refused(Fault.of(LaunchReason.NONCE_REPLAYED), launch));
   }
 
-  private LaunchOutcome refused(Fault fault, Registration registration) {
-    return new Refused(recorder.refuse(fault, LaunchOrigin.of(registration)));
+  private LaunchOutcome refused(Fault fault, LaunchContext launch) {
+    var refusal = recorder.refuse(fault, LaunchOrigin.of(launch.registration()));
+    return new Refused(refusal, launch.language().orElse(""));
   }
 
   private static LaunchReason reason(TokenFault fault) {

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.lmsgateway.shared.web.language.Bundles;
 
 /** The texts that a Faces bean puts together itself, in the language of the page in progress. */
 public record PageTexts(ResourceBundle bundle) {
@@ -11,7 +12,7 @@ public record PageTexts(ResourceBundle bundle) {
   /** The bundle of a component: that in the package of one of its classes. */
   public static PageTexts of(Class<?> member) {
     var name = member.getPackageName() + ".messages";
-    return new PageTexts(ResourceBundle.getBundle(name, locale(), member.getClassLoader()));
+    return new PageTexts(Bundles.of(name, locale()));
   }
 
   /** The language of the page in progress. */

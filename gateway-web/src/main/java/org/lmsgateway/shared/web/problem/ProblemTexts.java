@@ -1,18 +1,24 @@
 package org.lmsgateway.shared.web.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.lmsgateway.shared.FieldFault;
+import org.lmsgateway.shared.web.language.Bundles;
+import org.lmsgateway.shared.web.language.Language;
 
-/** The texts of problems, in the language that a client prefers, else English. */
+/** The texts of problems. */
 public record ProblemTexts(ResourceBundle bundle) {
   private static final String NAME = "org.lmsgateway.shared.web.messages";
 
   public static ProblemTexts in(Locale locale) {
-    var noFallback =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
-    return new ProblemTexts(ResourceBundle.getBundle(NAME, locale, noFallback));
+    return new ProblemTexts(Bundles.of(NAME, locale));
+  }
+
+  /** In the language that a client prefers. */
+  public static ProblemTexts preferredBy(HttpServletRequest request) {
+    return in(Language.preferredBy(request).locale());
   }
 
   public String title(Problem problem) {

@@ -27,7 +27,7 @@ public class Problems {
     return Response.status(problem.status())
         .type(MEDIA_TYPE)
         .header("Cache-Control", "no-store")
-        .entity(document(problem, ProblemTexts.in(request.getLocale())));
+        .entity(document(problem, ProblemTexts.preferredBy(request)));
   }
 
   public Response of(Problem problem) {
@@ -36,7 +36,7 @@ public class Problems {
 
   /** The document of a refusal that comes when the answer has begun already. */
   public JsonObject document(RefusedRequest refused) {
-    return document(refused.problem(), ProblemTexts.in(request.getLocale()));
+    return document(refused.problem(), ProblemTexts.preferredBy(request));
   }
 
   /** The document itself, for answers that no resource gives. */
