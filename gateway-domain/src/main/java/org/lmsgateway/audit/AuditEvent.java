@@ -3,6 +3,7 @@ package org.lmsgateway.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.lmsgateway.shared.Cursor;
 
 /**
  * One entry of the audit log as the caller may see it.
@@ -38,6 +39,13 @@ public record AuditEvent(
     Objects.requireNonNull(id, "an audit event has an id");
     Objects.requireNonNull(time, "an audit event has a time");
     changes = List.copyOf(changes);
+  }
+
+  /**
+   * Where a list goes on after this event: {@link AuditTrail#after} and the other lists take it.
+   */
+  public String cursor() {
+    return new Cursor(time.toString(), id).toString();
   }
 
   /** The same, done by somebody who runs the gateway and is not named. */

@@ -17,6 +17,12 @@ public interface AuditTrail {
   Page<AuditEvent> list(AuditFilter filter, PageRequest page);
 
   /**
+   * As {@link #list}, for a file that leaves the gateway: the first page writes an entry that says
+   * so.
+   */
+  Page<AuditEvent> export(AuditFilter filter, PageRequest page);
+
+  /**
    * What happened to one thing, the latest first; empty if the caller may not see it.
    *
    * @param subjectType such as {@code registration}

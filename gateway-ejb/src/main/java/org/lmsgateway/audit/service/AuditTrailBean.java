@@ -5,9 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditEntry;
 import org.lmsgateway.audit.AuditEvent;
 import org.lmsgateway.audit.AuditFilter;
+import org.lmsgateway.audit.AuditLog;
+import org.lmsgateway.audit.AuditSubject;
 import org.lmsgateway.audit.AuditTrail;
 import org.lmsgateway.shared.CallerContext;
 import org.lmsgateway.shared.Page;
@@ -21,18 +24,24 @@ import org.lmsgateway.tenantconfig.audit.AuditSettings;
 public class AuditTrailBean implements AuditTrail {
 
   private final AuditRepository entries;
+  private final AuditLog log;
   private final CallerContext callers;
   private final AuditSettings settings;
   private final Clock clock;
 
   public AuditTrailBean() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   public AuditTrailBean(
-      AuditRepository entries, CallerContext callers, AuditSettings settings, Clock clock) {
+      AuditRepository entries,
+      AuditLog log,
+      CallerContext callers,
+      AuditSettings settings,
+      Clock clock) {
     this.entries = entries;
+    this.log = log;
     this.callers = callers;
     this.settings = settings;
     this.clock = clock;
@@ -41,6 +50,15 @@ public class AuditTrailBean implements AuditTrail {
   @Override
   public Page<AuditEvent> list(AuditFilter filter, PageRequest page) {
     return latest(new AuditConditions(filter), page);
+  }
+
+  @Override
+  public Page<AuditEvent> export(AuditFilter filter, PageRequest page) {
+    var tenant = callers.current().tenant().orElse(null);
+    if (page.cursor() == null) {
+      log.record(AuditAction.EXPORTED, new AuditSubject(tenant, "audit-log", "csv", ""));
+    }
+    return list(filter, page);
   }
 
   @Override

@@ -69,7 +69,12 @@ abstract class AuditTrailSuite extends PersistenceSuite {
     return with(
         entities ->
             work.apply(
-                new AuditTrailBean(new AuditRepository(entities), callers, settings, clock)));
+                new AuditTrailBean(
+                    new AuditRepository(entities),
+                    new AuditLogBean(new AuditRepository(entities), callers, clock),
+                    callers,
+                    settings,
+                    clock)));
   }
 
   private static AuditFilter about(String object) {
@@ -192,6 +197,17 @@ abstract class AuditTrailSuite extends PersistenceSuite {
     assertThat(second.items()).extracting(AuditEvent::subjectName).containsExactly("second");
     assertThat(read(trail -> trail.after(new PageRequest(second.next(), 100))).next())
         .isEqualTo(second.next());
+  }
+
+  @Test
+  void saysThatTheLogItselfWasExported() {
+    callers.adminOf(tenant);
+
+    read(trail -> trail.export(AuditFilter.ALL, ALL));
+
+    var event = read(trail -> trail.list(AuditFilter.ALL, ALL)).items().get(0);
+    assertThat(event.action()).isEqualTo(AuditAction.EXPORTED);
+    assertThat(event.subjectType()).isEqualTo("audit-log");
   }
 
   @Test

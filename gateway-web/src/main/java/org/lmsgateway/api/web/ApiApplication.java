@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.security.OAuthFlows;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.app.web.AppsResource;
+import org.lmsgateway.audit.web.AuditResource;
 import org.lmsgateway.course.web.CoursesResource;
 import org.lmsgateway.deeplinking.web.DeepLinkingResource;
 import org.lmsgateway.grades.web.LineItemResource;
@@ -55,7 +56,8 @@ import org.lmsgateway.tenant.web.TenantsResource;
       @Tag(name = "Apps", description = "The web applications behind the gateway."),
       @Tag(name = "Registrations", description = "The LMSs that launch through the gateway."),
       @Tag(name = "Courses", description = "What apps may use in the courses that launch them."),
-      @Tag(name = "Launches", description = "What was launched, and what was refused and why.")
+      @Tag(name = "Launches", description = "What was launched, and what was refused and why."),
+      @Tag(name = "Audit", description = "Who changed what from what to what.")
     })
 @SecurityScheme(
     securitySchemeName = ApiApplication.ACCESS_TOKEN,
@@ -78,6 +80,7 @@ public class ApiApplication extends Application {
         InvitationsResource.class,
         RegistrationLinkResource.class,
         LaunchesResource.class,
+        AuditResource.class,
         CoursesResource.class,
         DeepLinkingResource.class,
         LineItemsResource.class,

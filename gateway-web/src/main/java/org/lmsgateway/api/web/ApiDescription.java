@@ -74,6 +74,18 @@ public class ApiDescription implements OASFilter {
     switch (parameter.getName()) {
       case "cursor" ->
           parameter.setDescription("The member next of the part before; none at first.");
+      case "after" ->
+          parameter.setDescription(
+              "The member cursor of the last line that was read; none at first.");
+      case "from" -> parameter.setDescription("Only events from this time on, in UTC.");
+      case "until" -> parameter.setDescription("Only events before this time, in UTC.");
+      case "person" ->
+          parameter.setDescription("Only by this actor, or by those whose name begins so.");
+      case "action" -> parameter.setDescription("Only with this action, such as CHANGED.");
+      case "subjectType" ->
+          parameter.setDescription("Only about things of this kind, such as registration.");
+      case "subject" ->
+          parameter.setDescription("Only about the thing with this id, or whose name begins so.");
       case "reference" -> parameter.setDescription("The number that a refusal page shows.");
       case "role" ->
           parameter.setDescription("Only members with this role: Learner, or the role's URI.");

@@ -20,6 +20,8 @@ import org.lmsgateway.app.ClaimsReleased;
 import org.lmsgateway.app.LtiService;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.web.AppAnswer;
+import org.lmsgateway.audit.AuditAction;
+import org.lmsgateway.audit.web.AuditAnswer;
 import org.lmsgateway.course.web.CourseAnswer;
 import org.lmsgateway.deeplinking.web.TicketAnswer;
 import org.lmsgateway.grades.web.LineItemAnswer;
@@ -62,6 +64,7 @@ class ApiSchemasTest {
         Arguments.of("Invitation", InvitationAnswer.class),
         Arguments.of("RegistrationLink", RegistrationLinkAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),
+        Arguments.of("AuditEvent", AuditAnswer.class),
         Arguments.of("Deployment", DeploymentAnswer.class),
         Arguments.of("OwnKey", OwnKeyAnswer.class),
         Arguments.of("RegistrationKeys", RegistrationKeysAnswer.class),
@@ -104,6 +107,7 @@ class ApiSchemasTest {
         Arguments.of("Invitation", "deploymentPolicy", DeploymentPolicy.class),
         Arguments.of("RegistrationLink", "deploymentPolicy", DeploymentPolicy.class),
         Arguments.of("Member", "status", MemberStatus.class),
+        Arguments.of("AuditEvent", "action", AuditAction.class),
         Arguments.of("Launch", "reason", LaunchReason.class));
   }
 

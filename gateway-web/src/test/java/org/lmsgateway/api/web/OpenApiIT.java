@@ -35,6 +35,8 @@ class OpenApiIT {
             "/api/v1/invitations",
             "/api/v1/tenants/{tenant}/registration-link",
             "/api/v1/launches",
+            "/api/v1/audit",
+            "/api/v1/audit/stream",
             "/api/v1/courses",
             "/api/v1/courses/{course}",
             "/api/v1/courses/{course}/members",

@@ -1,0 +1,43 @@
+package org.lmsgateway.audit.web;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.lmsgateway.audit.AuditEvent;
+import org.lmsgateway.shared.Page;
+import org.lmsgateway.shared.PageRequest;
+
+/**
+ * Writes events, one on each line, page after page until there are no more, so that no more than a
+ * page is ever in memory. Each line has the cursor after it: who is cut off goes on there.
+ */
+final class AuditLines implements StreamingOutput {
+  static final String MEDIA_TYPE = "application/x-ndjson";
+
+  private static final Jsonb JSON = JsonbBuilder.create();
+
+  private final Page<AuditEvent> first;
+  private final Function<PageRequest, Page<AuditEvent>> pageAt;
+
+  AuditLines(Page<AuditEvent> first, Function<PageRequest, Page<AuditEvent>> pageAt) {
+    this.first = first;
+    this.pageAt = pageAt;
+  }
+
+  @Override
+  public void write(OutputStream output) throws IOException {
+    var page = first;
+    while (!page.items().isEmpty()) {
+      for (var event : page.items()) {
+        var line = JSON.toJson(AuditAnswer.of(event)) + "\n";
+        output.write(line.getBytes(StandardCharsets.UTF_8));
+      }
+      output.flush();
+      page = pageAt.apply(new PageRequest(page.next(), PageRequest.MAX_LIMIT));
+    }
+  }
+}
