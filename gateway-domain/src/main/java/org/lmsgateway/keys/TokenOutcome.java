@@ -10,8 +10,11 @@ public sealed interface TokenOutcome {
    * The signature is the LMS's own. Nothing is said yet about the claims.
    *
    * @param claims as sent: strings, numbers, booleans, lists, maps, and null values
+   * @param keyId of the key that it is signed with; as sent
+   * @param algorithm that it is signed by
    */
-  record Verified(Map<String, Object> claims) implements TokenOutcome {
+  record Verified(Map<String, Object> claims, String keyId, String algorithm)
+      implements TokenOutcome {
     public Verified {
       Objects.requireNonNull(claims, "a verified token has claims");
     }

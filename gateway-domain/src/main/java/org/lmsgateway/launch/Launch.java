@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.lmsgateway.app.AppId;
+import org.lmsgateway.launch.fact.LaunchFacts;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.refusal.Refusal;
 import org.lmsgateway.registration.RegistrationId;
@@ -64,6 +65,8 @@ public class Launch {
 
   private String payload;
 
+  private String facts;
+
   protected Launch() {}
 
   private Launch(String reference, LaunchOrigin origin, LaunchResult result, Instant now) {
@@ -73,6 +76,7 @@ public class Launch {
     this.tenantId = origin.tenant().map(TenantId::value).orElse(null);
     this.registrationId = origin.registration().map(RegistrationId::value).orElse(null);
     this.appId = origin.app().map(AppId::value).orElse(null);
+    this.facts = origin.facts().text();
     this.result = result;
   }
 
@@ -106,12 +110,17 @@ public class Launch {
     return occurredAt;
   }
 
-  /** Where it came from and went to, as far as that was found out. */
+  /** Where it came from and went to, as far as that was found out; its facts are apart. */
   public LaunchOrigin origin() {
     return new LaunchOrigin(
         Optional.ofNullable(tenantId).map(TenantId::new),
         Optional.ofNullable(registrationId).map(RegistrationId::new),
         Optional.ofNullable(appId).map(AppId::new));
+  }
+
+  /** What it said, as far as it names no person; of a launch before it was kept, nothing. */
+  public LaunchFacts facts() {
+    return facts == null ? LaunchFacts.NONE : LaunchFacts.of(facts);
   }
 
   public LaunchResult result() {
@@ -135,6 +144,11 @@ public class Launch {
   /** Whether an app has swapped the code; it can do so once. */
   public boolean isSwapped() {
     return swappedAt != null;
+  }
+
+  /** When that was; empty if it has not happened. */
+  public Optional<Instant> swappedAt() {
+    return Optional.ofNullable(swappedAt);
   }
 
   /** The encrypted data of a launch that waits for its swap; empty when that is over. */

@@ -1,15 +1,24 @@
 package org.lmsgateway.launch;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 
 /** What was launched and what was refused, for admins: the own tenant's; an operator sees all. */
 public interface LaunchLog {
 
+  /** The latest first. */
+  Page<Launch> list(LaunchFilter filter, PageRequest page);
+
   /**
-   * The latest first.
+   * One launch.
    *
-   * @param reference only the launch with this reference number, or null for all
+   * @param id as it came from outside
+   * @return empty if there is none that the caller sees
    */
-  Page<Launch> list(String reference, PageRequest page);
+  Optional<Launch> find(String id);
+
+  /** What the registrations and apps of these launches are called, in two queries. */
+  LaunchNames names(Collection<Launch> launches);
 }

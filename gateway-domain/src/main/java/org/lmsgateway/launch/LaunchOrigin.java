@@ -2,17 +2,30 @@ package org.lmsgateway.launch;
 
 import java.util.Optional;
 import org.lmsgateway.app.AppId;
+import org.lmsgateway.launch.fact.LaunchFacts;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.TenantId;
 
-/** Whose launch it is, as far as the checks have come. */
+/**
+ * Whose launch it is and what it said, as far as the checks have come.
+ *
+ * @param facts what helps to find out what became of it; no person
+ */
 public record LaunchOrigin(
-    Optional<TenantId> tenant, Optional<RegistrationId> registration, Optional<AppId> app) {
+    Optional<TenantId> tenant,
+    Optional<RegistrationId> registration,
+    Optional<AppId> app,
+    LaunchFacts facts) {
 
   /** Nothing is known yet. */
   public static final LaunchOrigin UNKNOWN =
       new LaunchOrigin(Optional.empty(), Optional.empty(), Optional.empty());
+
+  public LaunchOrigin(
+      Optional<TenantId> tenant, Optional<RegistrationId> registration, Optional<AppId> app) {
+    this(tenant, registration, app, LaunchFacts.NONE);
+  }
 
   public static LaunchOrigin of(Registration registration) {
     return new LaunchOrigin(
@@ -20,6 +33,10 @@ public record LaunchOrigin(
   }
 
   public LaunchOrigin to(AppId target) {
-    return new LaunchOrigin(tenant, registration, Optional.of(target));
+    return new LaunchOrigin(tenant, registration, Optional.of(target), facts);
+  }
+
+  public LaunchOrigin knowing(LaunchFacts known) {
+    return new LaunchOrigin(tenant, registration, app, known);
   }
 }

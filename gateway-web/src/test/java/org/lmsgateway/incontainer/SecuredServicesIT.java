@@ -11,6 +11,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.lmsgateway.app.AppDraft;
 import org.lmsgateway.app.AppService;
 import org.lmsgateway.identity.ApiClientService;
+import org.lmsgateway.launch.LaunchFilter;
 import org.lmsgateway.launch.LaunchLog;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.RegistrationService;
@@ -65,7 +66,7 @@ class SecuredServicesIT {
 
   @Test
   void launchesAreClosed() {
-    assertDenied(() -> launches.list(null, PAGE));
+    assertDenied(() -> launches.list(LaunchFilter.ALL, PAGE));
   }
 
   private static void assertDenied(Executable call) {

@@ -8,13 +8,17 @@ import java.util.List;
  *
  * @param cookieNames of all cookies that it sent
  */
-public record ArrivingBrowser(BrowserPlace place, List<String> cookieNames) {
+public record ArrivingBrowser(BrowserPlace place, List<String> cookieNames, BrowserFamily family) {
   public ArrivingBrowser {
     cookieNames = List.copyOf(cookieNames);
   }
 
   public static ArrivingBrowser at(BrowserPlace place, Collection<String> cookieNames) {
-    return new ArrivingBrowser(place, List.copyOf(cookieNames));
+    return new ArrivingBrowser(place, List.copyOf(cookieNames), BrowserFamily.OTHER);
+  }
+
+  public ArrivingBrowser of(BrowserFamily known) {
+    return new ArrivingBrowser(place, cookieNames, known);
   }
 
   /**

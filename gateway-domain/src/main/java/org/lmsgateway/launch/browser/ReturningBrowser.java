@@ -9,12 +9,21 @@ import java.util.Optional;
  * @param cookies all that it sent, by name
  * @param stored what our page read from the LMS's page; empty while nobody was asked for it
  */
-public record ReturningBrowser(Map<String, String> cookies, Optional<StoredSecret> stored) {
+public record ReturningBrowser(
+    Map<String, String> cookies, Optional<StoredSecret> stored, BrowserFamily family) {
   public ReturningBrowser {
     cookies = Map.copyOf(cookies);
   }
 
+  public ReturningBrowser(Map<String, String> cookies, Optional<StoredSecret> stored) {
+    this(cookies, stored, BrowserFamily.OTHER);
+  }
+
   public static ReturningBrowser with(Map<String, String> cookies) {
     return new ReturningBrowser(cookies, Optional.empty());
+  }
+
+  public ReturningBrowser of(BrowserFamily known) {
+    return new ReturningBrowser(cookies, stored, known);
   }
 }

@@ -139,7 +139,11 @@ public class ClientAssertionCheck implements ClientAssertions {
     if (keys.stream().noneMatch(key -> isSignedBy(jwt, key))) {
       return rejected(TokenFault.SIGNATURE_INVALID);
     }
-    return claims(jwt).<TokenOutcome>map(Verified::new).orElse(rejected(TokenFault.MALFORMED));
+    var header = jwt.getHeader();
+    return claims(jwt)
+        .<TokenOutcome>map(
+            claims -> new Verified(claims, header.getKeyID(), header.getAlgorithm().getName()))
+        .orElse(rejected(TokenFault.MALFORMED));
   }
 
   private static boolean isSignedBy(SignedJWT jwt, JWK key) {

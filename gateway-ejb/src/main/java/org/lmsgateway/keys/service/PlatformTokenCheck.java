@@ -100,7 +100,11 @@ public class PlatformTokenCheck implements PlatformTokens {
     if (fit.stream().noneMatch(key -> isSignedBy(jwt, key))) {
       return rejected(TokenFault.SIGNATURE_INVALID, "");
     }
-    return new Verified(jwt.getPayload().toJSONObject());
+    var header = jwt.getHeader();
+    return new Verified(
+        jwt.getPayload().toJSONObject(),
+        printable(header.getKeyID()),
+        header.getAlgorithm().getName());
   }
 
   /** The names of ours are those of RFC 7518 §3.1. */

@@ -3,15 +3,14 @@ package org.lmsgateway.launch.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lmsgateway.launch.Launch;
+import org.lmsgateway.launch.LaunchFilter;
 import org.lmsgateway.shared.Cursor;
-import org.lmsgateway.shared.InvalidCursorException;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
@@ -87,33 +86,25 @@ public class LaunchRepository {
             .executeUpdate();
   }
 
+  public Optional<Launch> find(String id) {
+    return Optional.ofNullable(entities.find(Launch.class, id));
+  }
+
   /**
    * The latest first.
    *
    * @param tenant whose launches; empty for all
-   * @param reference only the launch with this number, or null for all
    */
-  public Page<Launch> list(Optional<TenantId> tenant, String reference, PageRequest request) {
-    var conditions = new ArrayList<>(List.of("1 = 1"));
-    tenant.ifPresent(owner -> conditions.add("l.tenantId = :tenant"));
-    if (reference != null) {
-      conditions.add("l.reference = :reference");
-    }
-    var after = request.after();
-    after.ifPresent(
-        cursor ->
-            conditions.add("(l.occurredAt < :time or (l.occurredAt = :time and l.id < :id))"));
+  public Page<Launch> list(Optional<TenantId> tenant, LaunchFilter filter, PageRequest request) {
+    var search = new LaunchSearch(tenant, filter);
+    request.after().ifPresent(search::after);
     var query =
         entities.createQuery(
             "select l from Launch l where "
-                + String.join(" and ", conditions)
+                + search.conditions()
                 + " order by l.occurredAt desc, l.id desc",
             Launch.class);
-    tenant.ifPresent(owner -> query.setParameter("tenant", owner.value()));
-    if (reference != null) {
-      query.setParameter("reference", reference);
-    }
-    after.ifPresent(cursor -> setPlace(query, cursor));
+    search.fill(query);
     var oneMore = query.setMaxResults(request.limit() + 1).getResultList();
     return Page.of(oneMore, request.limit(), LaunchRepository::cursor);
   }
@@ -122,11 +113,23 @@ public class LaunchRepository {
     return new Cursor(last.occurredAt().toString(), last.id()).toString();
   }
 
-  private static void setPlace(TypedQuery<Launch> query, Cursor cursor) {
-    try {
-      query.setParameter("time", Instant.parse(cursor.place())).setParameter("id", cursor.id());
-    } catch (DateTimeParseException e) {
-      throw new InvalidCursorException();
-    }
+  /** The names of registrations, by their ids; of those that are gone there is none. */
+  public Map<String, String> registrationNames(Collection<String> ids) {
+    return names("select r.id, r.name from Registration r where r.id in :ids", ids);
+  }
+
+  /** The same of apps. */
+  public Map<String, String> appNames(Collection<String> ids) {
+    return names("select a.id, a.name from App a where a.id in :ids", ids);
+  }
+
+  private Map<String, String> names(String query, Collection<String> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(query, Object[].class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
   }
 }

@@ -89,7 +89,7 @@ class PlatformTokenCheckTest {
   void readsTheClaimsOfATokenThatThePublishedKeySigned() throws JOSEException {
     var token = sign(header(JWSAlgorithm.RS256), new RSASSASigner(KEY));
 
-    assertThat(verify(token, KEY)).isEqualTo(new Verified(Map.of("sub", "2")));
+    assertThat(verify(token, KEY)).isEqualTo(new Verified(Map.of("sub", "2"), "a", "RS256"));
   }
 
   @Test

@@ -13,18 +13,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.lmsgateway.app.AppId;
 import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.launch.Launch;
+import org.lmsgateway.launch.LaunchFilter;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchResult;
 import org.lmsgateway.launch.SealedLaunch;
+import org.lmsgateway.launch.fact.LaunchFact;
+import org.lmsgateway.launch.fact.LaunchFacts;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.refusal.Refusal;
+import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.InvalidCursorException;
 import org.lmsgateway.shared.PageRequest;
@@ -79,7 +86,7 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
 
   @Test
   void readsARefusedLaunchAsItWasWritten() {
-    var reference = unique().substring(0, 9);
+    var reference = unique().substring(0, 9).toUpperCase(Locale.ROOT);
     var refusal = new Refusal(LaunchReason.DEPLOYMENT_OTHER_THAN_LOGIN, reference, "x".repeat(600));
     inTransaction(
         entities ->
@@ -89,7 +96,10 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
         with(
             entities ->
                 new LaunchRepository(entities)
-                    .list(Optional.empty(), reference, PageRequest.first(10)));
+                    .list(
+                        Optional.empty(),
+                        LaunchFilter.byReference(reference),
+                        PageRequest.first(10)));
 
     assertThat(page.items()).hasSize(1);
     assertThat(page.items().get(0).reason()).contains(LaunchReason.DEPLOYMENT_OTHER_THAN_LOGIN);
@@ -240,7 +250,10 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
     do {
       var request = new PageRequest(cursor, 2);
       var page =
-          with(entities -> new LaunchRepository(entities).list(Optional.of(tenant), null, request));
+          with(
+              entities ->
+                  new LaunchRepository(entities)
+                      .list(Optional.of(tenant), LaunchFilter.ALL, request));
       assertThat(page.items()).hasSizeLessThanOrEqualTo(2);
       seen.addAll(page.items());
       cursor = page.next();
@@ -248,6 +261,95 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
 
     assertThat(seen).extracting(Launch::id).containsExactlyInAnyOrderElementsOf(ids);
     assertThat(seen).extracting(Launch::occurredAt).isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  private List<Launch> found(TenantId tenant, LaunchFilter filter) {
+    return with(entities ->
+            new LaunchRepository(entities).list(Optional.of(tenant), filter, PageRequest.first(10)))
+        .items();
+  }
+
+  private static LaunchFilter filter(
+      LaunchResult result, LaunchReason reason, RegistrationId registration, AppId app) {
+    return new LaunchFilter(
+        Optional.empty(),
+        Optional.ofNullable(result),
+        Optional.ofNullable(reason),
+        Optional.ofNullable(registration),
+        Optional.ofNullable(app),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  void findsLaunchesByOutcomeReasonRegistrationAndApp() {
+    var tenant = new TenantId(unique());
+    var registration = RegistrationId.random();
+    var app = new AppId(unique());
+    var origin = new LaunchOrigin(Optional.of(tenant), Optional.of(registration), Optional.of(app));
+    var refusal = new Refusal(LaunchReason.TOKEN_EXPIRED, unique().substring(0, 9), "");
+    var refused = Launch.refused(refusal, origin, NOW);
+    inTransaction(entities -> new LaunchRepository(entities).add(refused));
+    var accepted = stored(tenant, NOW);
+
+    assertThat(found(tenant, filter(LaunchResult.ACCEPTED, null, null, null)))
+        .containsExactly(accepted);
+    assertThat(found(tenant, filter(LaunchResult.REFUSED, null, null, null)))
+        .containsExactly(refused);
+    assertThat(found(tenant, filter(null, LaunchReason.TOKEN_EXPIRED, null, null)))
+        .containsExactly(refused);
+    assertThat(found(tenant, filter(null, LaunchReason.STATE_EXPIRED, null, null))).isEmpty();
+    assertThat(found(tenant, filter(null, null, registration, null))).containsExactly(refused);
+    assertThat(found(tenant, filter(null, null, null, app))).containsExactly(refused);
+  }
+
+  @Test
+  void findsLaunchesFromAMomentOnAndBeforeAnother() {
+    var tenant = new TenantId(unique());
+    stored(tenant, NOW.minusSeconds(1));
+    var first = stored(tenant, NOW);
+    stored(tenant, NOW.plusSeconds(1));
+    var hour =
+        new LaunchFilter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(NOW),
+            Optional.of(NOW.plusSeconds(1)));
+
+    assertThat(found(tenant, hour)).containsExactly(first);
+  }
+
+  @Test
+  void keepsWhatALaunchSaid() {
+    var facts = LaunchFacts.NONE.with(LaunchFact.ISSUER, "https://lms.example/a=b");
+    var tenant = new TenantId(unique());
+    var refusal = new Refusal(LaunchReason.TOKEN_EXPIRED, unique().substring(0, 9), "");
+    var launch = Launch.refused(refusal, origin(tenant).knowing(facts), NOW);
+    inTransaction(entities -> new LaunchRepository(entities).add(launch));
+
+    var read = find(entities -> new LaunchRepository(entities).find(launch.id())).orElseThrow();
+
+    assertThat(read.facts()).isEqualTo(facts);
+  }
+
+  @Test
+  void namesRegistrationsAndAppsThatStillExist() {
+    var tenant = tenant().id();
+    var app = app("Stars", tenant);
+    var registration = registration("Moodle", tenant, app);
+    inTransaction(entities -> entities.persist(registration));
+    var id = registration.id().value();
+
+    var names =
+        with(entities -> new LaunchRepository(entities).registrationNames(List.of(id, unique())));
+    var appNames =
+        with(entities -> new LaunchRepository(entities).appNames(List.of(app.id().value())));
+
+    assertThat(names).containsExactly(Map.entry(id, "Moodle"));
+    assertThat(appNames).containsExactly(Map.entry(app.id().value(), "Stars"));
   }
 
   @Test
@@ -258,7 +360,8 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
             () ->
                 inTransaction(
                     entities ->
-                        new LaunchRepository(entities).list(Optional.empty(), null, request)))
+                        new LaunchRepository(entities)
+                            .list(Optional.empty(), LaunchFilter.ALL, request)))
         .isInstanceOf(InvalidCursorException.class);
   }
 }

@@ -5,12 +5,17 @@ import java.lang.reflect.Field;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lmsgateway.launch.Launch;
+import org.lmsgateway.launch.LaunchFilter;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
@@ -50,11 +55,27 @@ public class LaunchesInMemory extends LaunchRepository {
   }
 
   @Override
-  public Page<Launch> list(Optional<TenantId> tenant, String reference, PageRequest request) {
+  public Optional<Launch> find(String id) {
+    return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Map<String, String> registrationNames(Collection<String> ids) {
+    return ids.stream().collect(Collectors.toMap(id -> id, id -> "registration " + id));
+  }
+
+  @Override
+  public Map<String, String> appNames(Collection<String> ids) {
+    return ids.stream().collect(Collectors.toMap(id -> id, id -> "app " + id));
+  }
+
+  @Override
+  public Page<Launch> list(Optional<TenantId> tenant, LaunchFilter filter, PageRequest request) {
+    var reference = filter.reference().map(number -> number.strip().toUpperCase(Locale.ROOT));
     var found =
         rows.stream()
             .filter(row -> tenant.isEmpty() || row.origin().tenant().equals(tenant))
-            .filter(row -> reference == null || row.reference().equals(reference))
+            .filter(row -> reference.isEmpty() || row.reference().equals(reference.get()))
             .sorted(Comparator.comparing(Launch::occurredAt).reversed())
             .toList();
     return new Page<>(found, null);

@@ -62,6 +62,8 @@ public class FakeToolTokens implements PlatformTokens {
   public TokenOutcome verify(String token, URI keysetAddress, Set<SignatureAlgorithm> allowed) {
     keyset = keysetAddress;
     var claims = known.get(token);
-    return claims == null ? new Rejected(TokenFault.SIGNATURE_INVALID, "") : new Verified(claims);
+    return claims == null
+        ? new Rejected(TokenFault.SIGNATURE_INVALID, "")
+        : new Verified(claims, "k1", "RS256");
   }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.launch.CallbackService;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchParameters;
+import org.lmsgateway.launch.browser.BrowserFamily;
 import org.lmsgateway.launch.browser.ReturningBrowser;
 import org.lmsgateway.launch.browser.StoredSecret;
 import org.lmsgateway.launch.web.browser.BindingPages;
@@ -59,7 +60,8 @@ public class LaunchResource {
   }
 
   private Response answer(LaunchParameters parameters, ReturningBrowser browser) {
-    var outcome = callbacks.complete(parameters, browser);
+    var family = BrowserFamily.of(headers.getHeaderString(HttpHeaders.USER_AGENT));
+    var outcome = callbacks.complete(parameters, browser.of(family));
     if (outcome instanceof LaunchOutcome.Accepted accepted) {
       return onward(accepted);
     }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.launch.LaunchFilter;
 import org.lmsgateway.launch.LaunchLog;
 import org.lmsgateway.shared.web.json.ItemList;
 import org.lmsgateway.shared.web.json.Paging;
@@ -38,7 +39,10 @@ public class LaunchesResource {
       @QueryParam("reference") String reference,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") String limit) {
-    var wanted = reference == null || reference.isBlank() ? null : reference.strip();
+    var wanted =
+        reference == null || reference.isBlank()
+            ? LaunchFilter.ALL
+            : LaunchFilter.byReference(reference);
     return ItemList.of(log.list(wanted, Paging.of(cursor, limit)), LaunchAnswer::of);
   }
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.launch.LoginOutcome;
 import org.lmsgateway.launch.LoginService;
 import org.lmsgateway.launch.browser.ArrivingBrowser;
+import org.lmsgateway.launch.browser.BrowserFamily;
 import org.lmsgateway.launch.browser.BrowserPlace;
 import org.lmsgateway.launch.refusal.RefusalPage;
 import org.lmsgateway.launch.web.browser.BindingPages;
@@ -110,7 +111,8 @@ public class LoginResource {
       Optional<RegistrationId> registration,
       MultivaluedMap<String, String> parameters,
       BrowserPlace place) {
-    var browser = ArrivingBrowser.at(place, headers.getCookies().keySet());
+    var family = BrowserFamily.of(headers.getHeaderString(HttpHeaders.USER_AGENT));
+    var browser = ArrivingBrowser.at(place, headers.getCookies().keySet()).of(family);
     var outcome = logins.begin(registration, SentParameters.of(parameters), browser);
     if (outcome instanceof LoginOutcome.Redirect redirect) {
       return onward(redirect);

@@ -21,6 +21,8 @@ import org.lmsgateway.launch.browser.BindingWay;
 import org.lmsgateway.launch.browser.PlatformStorage;
 import org.lmsgateway.launch.browser.ReturningBrowser;
 import org.lmsgateway.launch.browser.WebOrigin;
+import org.lmsgateway.launch.fact.LaunchFact;
+import org.lmsgateway.launch.fact.LaunchFacts;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchRecorder;
@@ -72,31 +74,33 @@ public class CallbackServiceBean implements CallbackService {
     var early =
         platformError(parameters).or(() -> repeated(parameters)).or(() -> stateFault(opened));
     if (early.isPresent()) {
-      return refused(early.get(), origin(opened));
+      return refused(early.get(), origin(opened, browser));
     }
     var content = (Opened) opened.orElseThrow();
     var state = LaunchState.of(content.content());
+    var facts = facts(state, content.sealedAt(), browser);
     // (3)
     if (state.binding().way() == BindingWay.STORAGE && browser.stored().isEmpty()) {
       return secretAwaited(state);
     }
     var foreign = binding.fault(state.binding(), browser);
     if (foreign.isPresent()) {
-      return refused(foreign.get(), origin(state));
+      return refused(foreign.get(), origin(state, facts));
     }
-    return complete(parameters, state, content.sealedAt());
+    return complete(parameters, state, content.sealedAt(), facts);
   }
 
-  private LaunchOutcome complete(LaunchParameters parameters, LaunchState state, Instant loginAt) {
+  private LaunchOutcome complete(
+      LaunchParameters parameters, LaunchState state, Instant loginAt, LaunchFacts facts) {
     var token = parameters.single("id_token");
     if (token.isEmpty()) {
-      return refused(new Fault(LaunchReason.TOKEN_MISSING, "id_token"), origin(state));
+      return refused(new Fault(LaunchReason.TOKEN_MISSING, "id_token"), origin(state, facts));
     }
     // (4)
     var registration = registrations.find(state.registration());
     return registration.isEmpty()
-        ? refused(Fault.of(LaunchReason.REGISTRATION_REMOVED), origin(state))
-        : acceptance.decide(token.get(), registration.get(), state, loginAt);
+        ? refused(Fault.of(LaunchReason.REGISTRATION_REMOVED), origin(state, facts))
+        : acceptance.decide(token.get(), registration.get(), state, loginAt, facts);
   }
 
   /** The browser comes back with the secret, and with the same token: nothing is checked yet. */
@@ -139,17 +143,31 @@ public class CallbackServiceBean implements CallbackService {
   }
 
   /** The admin finds a refused launch under its registration, as soon as a state tells it. */
-  private LaunchOrigin origin(Optional<StateOutcome> state) {
-    return state.isPresent() && state.get() instanceof Opened opened
-        ? origin(LaunchState.of(opened.content()))
-        : LaunchOrigin.UNKNOWN;
+  private LaunchOrigin origin(Optional<StateOutcome> sealed, ReturningBrowser browser) {
+    if (sealed.isPresent() && sealed.get() instanceof Opened opened) {
+      var state = LaunchState.of(opened.content());
+      return origin(state, facts(state, opened.sealedAt(), browser));
+    }
+    return LaunchOrigin.UNKNOWN.knowing(
+        LaunchFacts.NONE.with(LaunchFact.BROWSER, browser.family().name()));
   }
 
-  private LaunchOrigin origin(LaunchState state) {
+  private LaunchOrigin origin(LaunchState state, LaunchFacts facts) {
     return registrations
         .find(state.registration())
         .map(LaunchOrigin::of)
-        .orElse(LaunchOrigin.UNKNOWN);
+        .map(origin -> origin.to(state.app()))
+        .orElse(LaunchOrigin.UNKNOWN)
+        .knowing(facts);
+  }
+
+  /** What the login has told, and the browser that has come back. */
+  private static LaunchFacts facts(LaunchState state, Instant loginAt, ReturningBrowser browser) {
+    return LaunchFacts.NONE
+        .with(LaunchFact.LOGIN_AT, loginAt.toString())
+        .with(LaunchFact.BINDING, state.binding().way().name())
+        .with(LaunchFact.DEPLOYMENT, state.deploymentId())
+        .with(LaunchFact.BROWSER, browser.family().name());
   }
 
   private LaunchOutcome refused(Fault fault, LaunchOrigin origin) {

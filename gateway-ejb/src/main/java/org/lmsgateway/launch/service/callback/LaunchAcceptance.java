@@ -11,6 +11,7 @@ import org.lmsgateway.keys.TokenOutcome.Verified;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchOutcome.Refused;
+import org.lmsgateway.launch.fact.LaunchFacts;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchContext;
@@ -57,7 +58,11 @@ public class LaunchAcceptance {
   }
 
   LaunchOutcome decide(
-      String token, Registration registration, LaunchState state, Instant loginAt) {
+      String token,
+      Registration registration,
+      LaunchState state,
+      Instant loginAt,
+      LaunchFacts known) {
     // (5)
     var outcome =
         tokens.verify(
@@ -66,10 +71,14 @@ public class LaunchAcceptance {
             Presets.of(registration.platform()).signatureAlgorithms());
     if (outcome instanceof Rejected rejected) {
       var unreadable = new Fault(reason(rejected.fault()), rejected.detail());
-      return new Refused(recorder.refuse(unreadable, LaunchOrigin.of(registration)));
+      return new Refused(recorder.refuse(
+              unreadable, LaunchOrigin.of(registration).to(state.app()).knowing(known)));
     }
-    var claims = new Claims(((Verified) outcome).claims());
-    var launch = new LaunchContext(claims, registration, state, loginAt, clock.instant());
+    var verified = (Verified) outcome;
+    var now = clock.instant();
+    var facts = TokenFacts.add(known, verified, registration, now);
+    var claims = new Claims(verified.claims());
+    var launch = new LaunchContext(claims, registration, state, loginAt, now, facts);
     // (6) to (8)
     var fault =
         TokenClaimChecks.fault(launch)
@@ -97,7 +106,7 @@ public class LaunchAcceptance {
   }
 
   private LaunchOutcome refused(Fault fault, LaunchContext launch) {
-    var refusal = recorder.refuse(fault, LaunchOrigin.of(launch.registration()));
+    var refusal = recorder.refuse(fault, launch.origin());
     return new Refused(refusal, launch.language().orElse(""));
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.keys.SecretBox;
-import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchOutcome.Accepted;
 import org.lmsgateway.launch.service.Fault;
@@ -80,9 +79,8 @@ public class HandOff {
     var data =
         LaunchData.of(
             identity(launch, app, reference), launch.claims(), name -> userId(launch, name));
-    var origin = LaunchOrigin.of(launch.registration()).to(app.id());
     var nonceHash = secrets.hash(launch.state().nonce());
-    if (!recorder.accept(reference, origin, nonceHash, seal.seal(code, data))) {
+    if (!recorder.accept(reference, launch.origin(), nonceHash, seal.seal(code, data))) {
       return Optional.empty();
     }
     var address = path(launch, app).map(path -> path.below(app)).orElse(app.url());

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lmsgateway.launch.LaunchParameters;
+import org.lmsgateway.launch.fact.LaunchFact;
+import org.lmsgateway.launch.fact.LaunchFacts;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
 
@@ -67,6 +69,19 @@ record LoginRequest(
     return parameters.isRepeated(name)
         || value.length() > MOST_CHARACTERS
         || value.chars().anyMatch(Character::isISOControl);
+  }
+
+  /** What the record keeps of a login; the hints may name a person, so they are not in it. */
+  static LaunchFacts facts(LaunchParameters parameters) {
+    return LaunchFacts.NONE
+        .with(LaunchFact.ISSUER, parameters.single("iss"))
+        .with(LaunchFact.CLIENT_ID, parameters.single("client_id"))
+        .with(
+            LaunchFact.DEPLOYMENT,
+            parameters.single("lti_deployment_id").or(() -> parameters.single("deployment_id")))
+        .with(
+            LaunchFact.TARGET_LINK,
+            parameters.single("target_link_uri").map(link -> link.split("[?#]", 2)[0]));
   }
 
   /** Reads parameters that have no fault. */

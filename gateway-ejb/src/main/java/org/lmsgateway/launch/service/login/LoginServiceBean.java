@@ -12,6 +12,8 @@ import org.lmsgateway.launch.LoginOutcome;
 import org.lmsgateway.launch.LoginOutcome.Refused;
 import org.lmsgateway.launch.LoginService;
 import org.lmsgateway.launch.browser.ArrivingBrowser;
+import org.lmsgateway.launch.fact.LaunchFact;
+import org.lmsgateway.launch.fact.LaunchFacts;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchRecorder;
@@ -59,17 +61,19 @@ public class LoginServiceBean implements LoginService {
     // (1)
     var malformed = LoginRequest.fault(parameters);
     if (malformed.isPresent()) {
-      return refused(malformed.get(), LaunchOrigin.UNKNOWN);
+      return refused(malformed.get(), LaunchOrigin.UNKNOWN.knowing(facts(parameters, browser)));
     }
     var login = LoginRequest.of(parameters);
+    var facts = facts(parameters, browser);
     // (2)
     var found = search.find(id, login);
     if (found.isEmpty()) {
       return refused(
-          new Fault(LaunchReason.REGISTRATION_NOT_FOUND, what(login)), LaunchOrigin.UNKNOWN);
+          new Fault(LaunchReason.REGISTRATION_NOT_FOUND, what(login)),
+          LaunchOrigin.UNKNOWN.knowing(facts));
     }
     var registration = found.get();
-    var origin = LaunchOrigin.of(registration);
+    var origin = LaunchOrigin.of(registration).knowing(facts);
     // (3) and (4)
     var fault =
         RegistrationSearch.fault(registration, login).or(() -> tenantCheck.fault(registration));
@@ -90,6 +94,10 @@ public class LoginServiceBean implements LoginService {
   /** What an admin needs to find the mistake: the two names that did not fit. */
   private static String what(LoginRequest login) {
     return "iss " + login.issuer() + ", client_id " + login.clientId().orElse("(not sent)");
+  }
+
+  private static LaunchFacts facts(LaunchParameters parameters, ArrivingBrowser browser) {
+    return LoginRequest.facts(parameters).with(LaunchFact.BROWSER, browser.family().name());
   }
 
   private LoginOutcome refused(Fault fault, LaunchOrigin origin) {

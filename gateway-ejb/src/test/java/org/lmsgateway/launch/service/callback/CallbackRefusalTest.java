@@ -177,11 +177,12 @@ public class CallbackRefusalTest extends RefusalSuite {
   }
 
   @Test
-  void findsTheRegistrationOfARefusalInTheState() {
+  void findsTheRegistrationAndAppOfARefusalInTheState() {
     try (var scene = new LaunchScene()) {
       scene.complete(scene.begin().put("error", "login_required"));
 
-      assertThat(scene.lastLaunch().origin()).isEqualTo(LaunchOrigin.of(scene.registration));
+      assertThat(scene.lastLaunch().origin())
+          .isEqualTo(LaunchOrigin.of(scene.registration).to(LaunchScene.APP));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lmsgateway.launch.LaunchFilter;
 import org.lmsgateway.launch.LaunchLog;
 import org.lmsgateway.launch.service.LaunchScene;
 import org.lmsgateway.shared.PageRequest;
@@ -38,7 +39,7 @@ class LaunchLogTest {
   void showsAnAdminTheLaunchesOfTheOwnTenant() {
     callers.adminOf(scene.tenant.id());
 
-    assertThat(log.list(null, ALL).items()).hasSize(1);
+    assertThat(log.list(LaunchFilter.ALL, ALL).items()).hasSize(1);
   }
 
   @Test
@@ -46,20 +47,35 @@ class LaunchLogTest {
     var reference = scene.launches.all().get(0).reference();
     callers.adminOf(scene.addTenant("other.example", Cloud.PUBLIC, TenantStatus.ACTIVE).id());
 
-    assertThat(log.list(null, ALL).items()).isEmpty();
-    assertThat(log.list(reference, ALL).items()).isEmpty();
+    assertThat(log.list(LaunchFilter.ALL, ALL).items()).isEmpty();
+    assertThat(log.list(LaunchFilter.byReference(reference), ALL).items()).isEmpty();
+    assertThat(log.find(scene.launches.all().get(0).id())).isEmpty();
+    assertThat(log.names(scene.launches.all()).registrations()).isEmpty();
   }
 
   @Test
   void showsAnOperatorAll() {
     callers.operator();
 
-    assertThat(log.list(null, ALL).items()).hasSize(2);
+    assertThat(log.list(LaunchFilter.ALL, ALL).items()).hasSize(2);
+  }
+
+  @Test
+  void opensALaunchForTheAdminOfItsTenantAndOneOfNobodyForOperators() {
+    var own = scene.launches.all().get(0);
+    var nobodys = scene.launches.all().get(1);
+    callers.adminOf(scene.tenant.id());
+
+    assertThat(log.find(own.id())).contains(own);
+    assertThat(log.find(nobodys.id())).isEmpty();
+    callers.operator();
+    assertThat(log.find(nobodys.id())).contains(nobodys);
   }
 
   @Test
   void showsNobodyAnything() {
-    assertThat(log.list(null, ALL).items()).isEmpty();
+    assertThat(log.find(scene.launches.all().get(0).id())).isEmpty();
+    assertThat(log.list(LaunchFilter.ALL, ALL).items()).isEmpty();
   }
 
   @Test
@@ -69,6 +85,6 @@ class LaunchLogTest {
 
     var spoken = " " + launch.reference().toLowerCase(Locale.ROOT) + " ";
 
-    assertThat(log.list(spoken, ALL).items()).containsExactly(launch);
+    assertThat(log.list(LaunchFilter.byReference(spoken), ALL).items()).containsExactly(launch);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The portal's page of launches: what an admin looks up by the reference number that a user was
- * shown. It reads the log and nothing of a launch in progress. Entry type: {@link
- * org.lmsgateway.launch.web.log.LaunchesPage}.
+ * The portal's pages of launches: the list, which follows what happens, and one launch step by
+ * step. They read the log and nothing of a launch in progress. Entry types: {@link
+ * org.lmsgateway.launch.web.log.LaunchesPage}, {@link org.lmsgateway.launch.web.log.LaunchPage}.
  */
 package org.lmsgateway.launch.web.log;

@@ -13,6 +13,7 @@ import org.lmsgateway.test.Portal;
 import org.lmsgateway.test.TestSchool;
 import org.lmsgateway.test.Visitor;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
 
 /** The log of launches, where an admin looks up the number that a user was shown. */
 @ExtendWith(Browser.Extension.class)
@@ -58,6 +59,79 @@ class LaunchesPageIT {
     Portal.signIn(browser, gateway).open("launches?reference=ZZZZ-9999");
 
     assertThat(browser.textOf("list")).contains("No launch has this reference number");
+  }
+
+  @Test
+  void searchIsInTheAddressSoThatGoingBackLeadsToTheSameList(Browser browser) {
+    var reference = refusedLaunch();
+    Portal.signIn(browser, gateway).open("launches");
+    new Select(browser.see("reason")).selectByValue("SIGNATURE_INVALID");
+    browser.click("find");
+    browser.see("show-all");
+    assertThat(browser.textOf("list")).contains(reference).doesNotContain("Accepted");
+
+    browser.click(By.partialLinkText(reference));
+    browser.see("steps");
+    browser.driver().navigate().back();
+
+    browser.see("show-all");
+    assertThat(browser.textOf("list")).contains(reference).doesNotContain("Accepted");
+    assertThat(browser.driver().getCurrentUrl()).contains("reason=SIGNATURE_INVALID");
+  }
+
+  @Test
+  void launchesOfOneRegistrationAreListedPageByPage(Browser browser) {
+    var school = TestSchool.open(gateway);
+    for (int launch = 0; launch < 27; launch++) {
+      school.launch(new Visitor());
+    }
+    var registration = school.lms().registered().getString("id");
+    Portal.signIn(browser, gateway).open("launches?registration=" + registration);
+
+    assertThat(rows(browser)).isEqualTo(25);
+    browser.click("older");
+    browser.see("newest");
+    assertThat(rows(browser)).isEqualTo(2);
+    browser.driver().navigate().back();
+    browser.see("older");
+    assertThat(rows(browser)).isEqualTo(25);
+    assertThat(browser.consoleErrors()).isEmpty();
+  }
+
+  private static int rows(Browser browser) {
+    return browser.driver().findElements(By.cssSelector("table.launches tbody tr")).size();
+  }
+
+  @Test
+  void newLaunchAppearsByItselfUntilSomebodyPauses(Browser browser) {
+    var school = TestSchool.open(gateway);
+    var registration = school.lms().registered().getString("id");
+    Portal.signIn(browser, gateway).open("launches?registration=" + registration);
+    assertThat(browser.textOf("list")).contains("No launch is like that");
+
+    school.launch(new Visitor());
+
+    browser.await(any -> rows(browser) == 1);
+    browser.await(
+        any ->
+            browser
+                .driver()
+                .findElement(By.id("announcer"))
+                .getAttribute("textContent")
+                .equals("One new launch"));
+    browser.click("live");
+    assertThat(browser.see("live").getAttribute("aria-pressed")).isEqualTo("false");
+    assertThat(browser.consoleErrors()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeReadInTheAddressIsLeftOutAndSaid(Browser browser) {
+    refusedLaunch();
+
+    Portal.signIn(browser, gateway).open("launches?reason=WHATEVER&after=none&from=yesterday");
+
+    assertThat(browser.textOf("misread")).contains("could not be read");
+    assertThat(browser.textOf("list")).contains("Refused");
   }
 
   @Test
