@@ -11,9 +11,10 @@ public final class Portal {
     this.gateway = gateway;
   }
 
-  /** Signs the operator in and waits for the list of registrations. */
+  /** Signs the operator in on the way to the list of registrations, and waits for that. */
   public static Portal signIn(Browser browser, Gateway gateway) {
-    browser.open(gateway.at("/sign-in"));
+    browser.open(gateway.at("/portal/registrations"));
+    browser.awaitPath("/sign-in");
     enter(browser, gateway.username(), gateway.password());
     browser.awaitPath("/portal/registrations");
     return new Portal(browser, gateway);

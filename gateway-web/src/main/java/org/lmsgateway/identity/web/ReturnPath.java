@@ -10,7 +10,7 @@ public final class ReturnPath {
   /** The parameter of the sign-in page that carries it. */
   public static final String PARAMETER = "return";
 
-  static final String START = "/portal/registrations";
+  static final String START = "/portal/home";
 
   /**
    * An allow-list. Browsers read a backslash as a slash, drop tabs and line feeds, and take {@code

@@ -54,8 +54,8 @@ class SignInPageIT {
 
     Portal.enter(browser, gateway.username(), gateway.password());
 
-    browser.awaitPath("/portal/registrations");
-    assertThat(browser.see(By.tagName("h1")).getText()).isEqualTo("Registrations");
+    browser.awaitPath("/portal/home");
+    assertThat(browser.see(By.tagName("h1")).getText()).isEqualTo("Home");
     assertThat(browser.consoleErrors()).isEmpty();
   }
 
@@ -76,7 +76,7 @@ class SignInPageIT {
 
     Portal.enter(browser, gateway.username(), gateway.password());
 
-    browser.awaitPath("/portal/registrations");
+    browser.awaitPath("/portal/home");
     assertThat(browser.driver().getCurrentUrl()).startsWith(gateway.base().toString());
   }
 
@@ -125,7 +125,7 @@ class SignInPageIT {
     var before = browser.driver().manage().getCookieNamed("gateway-session");
 
     Portal.enter(browser, gateway.username(), gateway.password());
-    browser.awaitPath("/portal/registrations");
+    browser.awaitPath("/portal/home");
 
     var after = browser.driver().manage().getCookieNamed("gateway-session");
     assertThat(after.isHttpOnly()).isTrue();

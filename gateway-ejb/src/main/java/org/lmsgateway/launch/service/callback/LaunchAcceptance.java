@@ -71,7 +71,8 @@ public class LaunchAcceptance {
             Presets.of(registration.platform()).signatureAlgorithms());
     if (outcome instanceof Rejected rejected) {
       var unreadable = new Fault(reason(rejected.fault()), rejected.detail());
-      return new Refused(recorder.refuse(
+      return new Refused(
+          recorder.refuse(
               unreadable, LaunchOrigin.of(registration).to(state.app()).knowing(known)));
     }
     var verified = (Verified) outcome;

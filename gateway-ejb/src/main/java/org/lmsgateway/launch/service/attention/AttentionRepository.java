@@ -1,0 +1,122 @@
+package org.lmsgateway.launch.service.attention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.lmsgateway.launch.attention.Attention;
+import org.lmsgateway.launch.attention.Attention.Registered;
+import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.registration.DeploymentPolicy;
+import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.tenant.TenantStatus;
+
+/** Looks for the first few of what wants attention; a tenant that is empty stands for all. */
+@ApplicationScoped
+public class AttentionRepository {
+
+  private static final List<LaunchReason> KEY_SET =
+      List.of(
+          LaunchReason.KEYSET_ADDRESS_REFUSED,
+          LaunchReason.KEYSET_UNREACHABLE,
+          LaunchReason.KEYSET_INVALID);
+
+  @PersistenceContext(unitName = "gateway")
+  private EntityManager entities;
+
+  protected AttentionRepository() {}
+
+  public AttentionRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  List<Registered> waiting(Optional<TenantId> tenant) {
+    return registrations(tenant, "r.awaitsConfirmation = true");
+  }
+
+  List<Registered> incomplete(Optional<TenantId> tenant) {
+    return registrations(
+        tenant,
+        "r.awaitsConfirmation = false and r.enabled = true and (r.apps is empty or"
+            + (" (r.deploymentPolicy = org.lmsgateway.registration.DeploymentPolicy."
+                + DeploymentPolicy.LISTED
+                + " and r.deployments is empty))"));
+  }
+
+  private List<Registered> registrations(Optional<TenantId> tenant, String condition) {
+    return list(
+        entities.createQuery(
+            "select r.id, r.name from Registration r where "
+                + condition
+                + (tenant.isPresent() ? " and r.tenantId = :tenant" : "")
+                + " order by r.name, r.id",
+            Object[].class),
+        tenant);
+  }
+
+  /** Those that a launch failed for their key set since then, and none was accepted after it. */
+  List<Registered> keySetsFailing(Optional<TenantId> tenant, Instant since) {
+    return list(
+        entities
+            .createQuery(
+                "select distinct r.id, r.name from Registration r, Launch l"
+                    + " where l.registrationId = r.id and l.reason in :reasons"
+                    + " and l.occurredAt >= :since"
+                    + (tenant.isPresent() ? " and r.tenantId = :tenant" : "")
+                    + " and not exists (select a.id from Launch a"
+                    + " where a.registrationId = r.id and a.occurredAt > l.occurredAt"
+                    + " and a.reason is null)"
+                    + " order by r.name, r.id",
+                Object[].class)
+            .setParameter("reasons", KEY_SET)
+            .setParameter("since", since),
+        tenant);
+  }
+
+  private static List<Registered> list(TypedQuery<Object[]> query, Optional<TenantId> tenant) {
+    tenant.ifPresent(owner -> query.setParameter("tenant", owner.value()));
+    return query
+        .setMaxResults(Attention.MOST)
+        .getResultStream()
+        .map(row -> new Registered(new RegistrationId((String) row[0]), (String) row[1]))
+        .toList();
+  }
+
+  List<String> tenantsPending() {
+    return entities
+        .createQuery(
+            "select t.name from Tenant t where t.status = :pending order by t.name", String.class)
+        .setParameter("pending", TenantStatus.PENDING)
+        .setMaxResults(Attention.MOST)
+        .getResultList();
+  }
+
+  boolean hasRegistration(Optional<TenantId> tenant) {
+    return exists("Registration", tenant);
+  }
+
+  /** Of a tenant's own; those that serve all tenants were there from the beginning. */
+  boolean hasApp(Optional<TenantId> tenant) {
+    return exists("App", tenant);
+  }
+
+  boolean hasLaunch(Optional<TenantId> tenant) {
+    return exists("Launch", tenant);
+  }
+
+  private boolean exists(String entity, Optional<TenantId> tenant) {
+    var query =
+        entities.createQuery(
+            "select e.id from "
+                + entity
+                + " e where e.tenantId "
+                + (tenant.isPresent() ? "= :tenant" : "is not null"),
+            String.class);
+    tenant.ifPresent(owner -> query.setParameter("tenant", owner.value()));
+    return !query.setMaxResults(1).getResultList().isEmpty();
+  }
+}
