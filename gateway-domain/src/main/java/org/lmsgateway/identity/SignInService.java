@@ -1,15 +1,14 @@
 package org.lmsgateway.identity;
 
-import java.util.Optional;
-import org.lmsgateway.shared.Caller;
-
 /** Signs people in with a local account. */
 public interface SignInService {
 
+  /** Whether there are local accounts at all ({@code gateway.accounts.enabled}). */
+  boolean isOffered();
+
   /**
-   * Checks a password. It takes as long for a name that does not exist as for a wrong password.
-   *
-   * @return the caller, or empty if the name or the password is wrong
+   * Checks a password. It takes as long for a name that does not exist as for a wrong password, and
+   * counts the wrong ones of both.
    */
-  Optional<Caller> signIn(String username, String password);
+  SignInOutcome signIn(String username, String password);
 }

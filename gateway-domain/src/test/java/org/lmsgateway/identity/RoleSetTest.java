@@ -41,12 +41,13 @@ class RoleSetTest {
 
   @Test
   void knowsALocalAccountAsACaller() {
-    var account = new Account("ada", "Ada", "hash", null, Set.of(Role.OPERATOR));
+    var profile = new PersonProfile("Ada", "ada", null, Set.of(Role.OPERATOR));
+    var caller = new Person(Person.LOCAL, "ada", profile, Instant.EPOCH).caller(null);
 
-    assertThat(account.caller().subject()).isEqualTo("account:ada");
-    assertThat(account.caller().isOperator()).isTrue();
+    assertThat(caller.subject()).isEqualTo("account:ada");
+    assertThat(caller.isOperator()).isTrue();
+    assertThatIllegalArgumentException().isThrownBy(() -> new Account(" ", "hash"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Account(" ", "Ada", "hash", null, Set.of()));
-    assertThatIllegalArgumentException().isThrownBy(() -> account.changePassword(""));
+        .isThrownBy(() -> new Account("ada", "hash").changePassword(""));
   }
 }

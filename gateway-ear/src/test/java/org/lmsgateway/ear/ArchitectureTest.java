@@ -148,7 +148,31 @@ class ArchitectureTest {
     noClasses()
         .that(resideOutside(ROOT + "keys.."))
         .should()
+        .dependOnClassesThat(resideInAPackage("com.nimbusds.jose.."))
+        .check(ALL);
+  }
+
+  /** What is in a token is read where tokens are checked; identity reads ID tokens. */
+  @Test
+  void openIdConnectIsUsedByIdentityOnly() {
+    noClasses()
+        .that(resideOutside(ROOT + "identity..").and(resideOutside(ROOT + "keys..")))
+        .should()
         .dependOnClassesThat(resideInAPackage("com.nimbusds.."))
+        .check(ALL);
+  }
+
+  /** Its own client would go round the guarded one. */
+  @Test
+  void openIdConnectSendsNothingByItself() {
+    noClasses()
+        .should()
+        .callMethod("com.nimbusds.oauth2.sdk.http.HTTPRequest", "send")
+        .orShould()
+        .callMethod(
+            "com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata",
+            "resolve",
+            "com.nimbusds.oauth2.sdk.id.Issuer")
         .check(ALL);
   }
 

@@ -69,6 +69,7 @@ public final class PayaraMicroFixture {
     properties.put("gateway.outbound.allow", "localhost,lms.localhost");
     properties.put("gateway.registration.issuer-hosts", "lms.localhost=localhost");
     properties.put("gateway.directory.authorities", TestDirectory.authorities());
+    properties.putAll(TestEntra.settings());
     properties.putAll(TestDns.systemProperties());
     return properties;
   }

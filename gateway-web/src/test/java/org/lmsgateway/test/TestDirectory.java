@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,8 @@ public final class TestDirectory {
                   new Document(WORLDWIDE, "microsoftonline.com", "AS", null),
                   new Document(CHINA, "partner.microsoftonline.cn", "AS", null)));
 
+  private static final Map<String, String> NAMELESS = new ConcurrentHashMap<>();
+
   private static final CountDownLatch NEVER = new CountDownLatch(1);
 
   static {
@@ -70,8 +73,19 @@ public final class TestDirectory {
     return "school-" + UUID.randomUUID().toString().substring(0, 8) + "." + kind + ".test";
   }
 
+  /** The GUID of a directory that nobody had before; its kind as for {@link #newTenant}. */
+  public static String newDirectory(String kind) {
+    var guid = UUID.randomUUID().toString();
+    NAMELESS.put(guid, kind);
+    return guid;
+  }
+
   /** The GUID that the directory has given that tenant. */
   public static String guid(String tenant) {
+    return NAMELESS.containsKey(tenant) ? tenant : nameBased(tenant);
+  }
+
+  private static String nameBased(String tenant) {
     return UUID.nameUUIDFromBytes(tenant.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
@@ -79,7 +93,7 @@ public final class TestDirectory {
     var path = exchange.getRequestURI().getPath();
     var tenant = path.substring(host.length() + 1).replace(METADATA, "");
     var labels = tenant.split("\\.");
-    var kind = labels.length > 1 ? labels[1] : "";
+    var kind = labels.length > 1 ? labels[1] : NAMELESS.getOrDefault(tenant, "");
     if (kind.equals("slow") && host.equals(WORLDWIDE)) {
       waitForEver();
     } else if (kind.equals("broken")) {

@@ -1,6 +1,7 @@
 package org.lmsgateway.tenantconfig;
 
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
+import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 
 /** All settings of the gateway, checked. */
 public record GatewaySettings(
@@ -8,6 +9,7 @@ public record GatewaySettings(
     KeySettings keys,
     DatabaseSettings database,
     IdentitySettings identity,
+    OidcSettings oidc,
     TenantSettings tenant,
     OutboundSettings outbound,
     LaunchSettings launch,

@@ -3,6 +3,7 @@ package org.lmsgateway.tenantconfig;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,17 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.lmsgateway.tenantconfig.IdentitySettings.BootstrapClient;
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
+import org.lmsgateway.tenantconfig.oidc.OidcSettings;
+import org.lmsgateway.tenantconfig.oidc.OidcSettings.Provider;
+import org.lmsgateway.tenantconfig.oidc.OidcSettings.RoleRule;
 
 /** Reads all settings once, at the start. */
 public final class SettingsReader {
 
   /** The shortest secret that a bootstrap client may have, in characters. */
   static final int LEAST_SECRET = 16;
+
+  private static final Set<String> ROLES = Set.of("operator", "admin", "educator");
 
   private static final int MASTER_KEY_BYTES = 32;
 
@@ -53,6 +59,7 @@ public final class SettingsReader {
         keys(),
         database(),
         identity(server),
+        oidc(),
         tenant(),
         outbound(),
         launch(server),
@@ -120,7 +127,7 @@ public final class SettingsReader {
     var id = source.text("gateway.bootstrap.client-id");
     var secret = source.secret("gateway.bootstrap.client-secret");
     if (id.isEmpty() && secret.isEmpty()) {
-      return new IdentitySettings(source.secret("gateway.admin.password"), Optional.empty());
+      return identity(Optional.empty());
     }
     if (!server.embedded()) {
       source.fault("gateway.bootstrap.client-id", "works in the embedded run only");
@@ -134,7 +141,53 @@ public final class SettingsReader {
     }
     var client =
         new BootstrapClient(id.orElse("(nothing)"), secret.orElse(new Secret("(nothing)")));
-    return new IdentitySettings(source.secret("gateway.admin.password"), Optional.of(client));
+    return identity(Optional.of(client));
+  }
+
+  private IdentitySettings identity(Optional<BootstrapClient> client) {
+    return new IdentitySettings(
+        source.secret("gateway.admin.password"), source.flag("gateway.accounts.enabled"), client);
+  }
+
+  private OidcSettings oidc() {
+    return new OidcSettings(oidcProvider(), roleRules(), source.list("gateway.oidc.operators"));
+  }
+
+  private Optional<Provider> oidcProvider() {
+    var issuer = source.text("gateway.oidc.issuer");
+    var clientId = source.text("gateway.oidc.client-id");
+    var secret = source.text("gateway.oidc.client-secret");
+    var scopes = source.text("gateway.oidc.scopes").orElse("");
+    var name = source.text("gateway.oidc.name");
+    if (!List.of(scopes.split("\\s+")).contains("openid")) {
+      source.fault("gateway.oidc.scopes", "must hold openid");
+    }
+    if (issuer.isEmpty() != clientId.isEmpty()) {
+      source.fault(
+          issuer.isEmpty() ? "gateway.oidc.issuer" : "gateway.oidc.client-id",
+          "is missing: issuer and client ID go together");
+    }
+    return issuer
+        .map(value -> source.address("gateway.oidc.issuer", value))
+        .map(at -> new Provider(at, clientId.orElse("(nothing)"), secret, scopes, name));
+  }
+
+  private List<RoleRule> roleRules() {
+    var rules = new ArrayList<RoleRule>();
+    for (var entry : source.list("gateway.oidc.roles")) {
+      var colon = entry.indexOf(':');
+      var equals = entry.lastIndexOf('=');
+      var role = entry.substring(equals + 1).strip().toLowerCase(Locale.ROOT);
+      if (colon < 1 || equals < colon + 2 || !ROLES.contains(role)) {
+        source.fault(
+            "gateway.oidc.roles",
+            "holds \"" + entry + "\", must be claim:value=role with one of " + ROLES);
+      } else {
+        var value = entry.substring(colon + 1, equals).strip();
+        rules.add(new RoleRule(entry.substring(0, colon).strip(), value, role));
+      }
+    }
+    return rules;
   }
 
   private TenantSettings tenant() {

@@ -268,6 +268,7 @@ class SettingsReaderTest {
             "gateway.master-key",
             "gateway.master-key.previous",
             "gateway.admin.password",
+            "gateway.oidc.client-secret",
             "gateway.db.password",
             "gateway.bootstrap.client-id",
             "gateway.bootstrap.client-secret");

@@ -8,7 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
-import org.lmsgateway.identity.Account;
+import org.lmsgateway.identity.PersonProfile;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.shared.service.SecretFile;
@@ -29,27 +29,24 @@ public class FirstAccount {
 
   static final String USERNAME = "admin";
 
-  private final AccountRepository accounts;
-  private final Passwords passwords;
+  private final LocalAccounts accounts;
   private final SecretBox secrets;
   private final DemoTenant demo;
   private final IdentitySettings settings;
   private final ServerSettings server;
 
   public FirstAccount() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   public FirstAccount(
-      AccountRepository accounts,
-      Passwords passwords,
+      LocalAccounts accounts,
       SecretBox secrets,
       DemoTenant demo,
       IdentitySettings settings,
       ServerSettings server) {
     this.accounts = accounts;
-    this.passwords = passwords;
     this.secrets = secrets;
     this.demo = demo;
     this.settings = settings;
@@ -59,20 +56,19 @@ public class FirstAccount {
   @PostConstruct
   void ensure() {
     var password = password();
-    var account = accounts.find(USERNAME);
     if (password.isEmpty()) {
-      account.ifPresent(accounts::remove);
-    } else if (account.isEmpty()) {
-      accounts.add(newAccount(passwords.hash(password.get())));
-    } else if (!passwords.verify(password.get(), account.get().passwordHash())) {
-      account.get().changePassword(passwords.hash(password.get()));
+      accounts.remove(USERNAME);
+    } else if (accounts.has(USERNAME)) {
+      accounts.setPassword(USERNAME, password.get());
+    } else {
+      accounts.add(USERNAME, password.get(), profile());
     }
   }
 
-  private Account newAccount(String hash) {
+  private PersonProfile profile() {
     var tenant = demo.id().orElse(null);
     var roles = tenant == null ? Set.of(Role.OPERATOR) : Set.of(Role.OPERATOR, Role.ADMIN);
-    return new Account(USERNAME, "Administrator", hash, tenant, roles);
+    return new PersonProfile("Administrator", USERNAME, tenant, roles);
   }
 
   private Optional<String> password() {

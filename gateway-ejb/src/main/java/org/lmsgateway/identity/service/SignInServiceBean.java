@@ -3,10 +3,17 @@ package org.lmsgateway.identity.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.lmsgateway.identity.Account;
+import org.lmsgateway.audit.AuditAction;
+import org.lmsgateway.audit.AuditLog;
+import org.lmsgateway.audit.AuditSubject;
+import org.lmsgateway.identity.Person;
+import org.lmsgateway.identity.SignInOutcome;
+import org.lmsgateway.identity.SignInOutcome.SignedIn;
+import org.lmsgateway.identity.SignInOutcome.SwitchedOff;
+import org.lmsgateway.identity.SignInOutcome.Throttled;
+import org.lmsgateway.identity.SignInOutcome.Wrong;
 import org.lmsgateway.identity.SignInService;
-import org.lmsgateway.shared.Caller;
+import org.lmsgateway.tenantconfig.IdentitySettings;
 
 /** Signs in with the passwords of local accounts. */
 @Stateless
@@ -16,31 +23,57 @@ public class SignInServiceBean implements SignInService {
   /** A longer one is no password; hashing it would only cost time. */
   private static final int MOST_CHARACTERS = 1024;
 
-  private final AccountRepository accounts;
-  private final Passwords passwords;
+  private final LocalAccounts accounts;
+  private final SignInThrottle throttle;
+  private final AuditLog audit;
+  private final IdentitySettings settings;
 
   public SignInServiceBean() {
-    this(null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  public SignInServiceBean(AccountRepository accounts, Passwords passwords) {
+  public SignInServiceBean(
+      LocalAccounts accounts, SignInThrottle throttle, AuditLog audit, IdentitySettings settings) {
     this.accounts = accounts;
-    this.passwords = passwords;
+    this.throttle = throttle;
+    this.audit = audit;
+    this.settings = settings;
   }
 
   @Override
-  public Optional<Caller> signIn(String username, String password) {
-    if (username == null || password == null || password.length() > MOST_CHARACTERS) {
-      return Optional.empty();
+  public boolean isOffered() {
+    return settings.localAccounts();
+  }
+
+  @Override
+  public SignInOutcome signIn(String username, String password) {
+    if (!isOffered() || !isPossible(username) || !isPossible(password)) {
+      return new Wrong();
     }
-    var account = accounts.find(username.strip());
-    if (account.isEmpty()) {
-      passwords.verifyNobody(password);
-      return Optional.empty();
+    // Before the password is looked at: hashing is what guessing costs us.
+    var wait = throttle.remaining(username);
+    if (wait.isPresent()) {
+      return new Throttled(wait.get());
     }
-    return account
-        .filter(candidate -> passwords.verify(password, candidate.passwordHash()))
-        .map(Account::caller);
+    var person = accounts.check(username.strip(), password);
+    if (person.isEmpty()) {
+      throttle.failed(username);
+      return new Wrong();
+    }
+    throttle.succeeded(username);
+    return person.get().isEnabled() ? signedIn(person.get()) : new SwitchedOff();
+  }
+
+  private static boolean isPossible(String text) {
+    return text != null && !text.isBlank() && text.length() <= MOST_CHARACTERS;
+  }
+
+  private SignedIn signedIn(Person person) {
+    accounts.signedIn(person);
+    var caller = person.caller(null);
+    var subject = new AuditSubject(caller.tenant().orElse(null), "person", person.id(), "");
+    audit.recordFor(caller, AuditAction.SIGNED_IN, subject, "");
+    return new SignedIn(caller);
   }
 }

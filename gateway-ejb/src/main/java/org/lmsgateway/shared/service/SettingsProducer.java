@@ -16,6 +16,7 @@ import org.lmsgateway.tenantconfig.ServerSettings;
 import org.lmsgateway.tenantconfig.SettingsReader;
 import org.lmsgateway.tenantconfig.TenantSettings;
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
+import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 
 /** Reads the settings once and gives each component its own. */
 @ApplicationScoped
@@ -50,6 +51,12 @@ public class SettingsProducer {
   @Dependent
   public IdentitySettings identity() {
     return settings.identity();
+  }
+
+  @Produces
+  @Dependent
+  public OidcSettings oidc() {
+    return settings.oidc();
   }
 
   @Produces

@@ -52,7 +52,8 @@ class ApiClientServiceTest {
       new ApiClientServiceBean(clients, secrets, audit, callers, clock);
 
   private AccessTokenService tokens(BootstrapClient... bootstrap) {
-    var settings = new IdentitySettings(Optional.empty(), List.of(bootstrap).stream().findFirst());
+    var settings =
+        new IdentitySettings(Optional.empty(), true, List.of(bootstrap).stream().findFirst());
     return new AccessTokenServiceBean(clients, secrets, gatewayTokens, GATEWAY, settings);
   }
 

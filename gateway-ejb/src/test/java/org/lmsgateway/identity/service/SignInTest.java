@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lmsgateway.audit.service.AuditInMemory;
 import org.lmsgateway.identity.Account;
+import org.lmsgateway.identity.PersonProfile;
+import org.lmsgateway.identity.SignInFailure;
+import org.lmsgateway.identity.SignInOutcome.SignedIn;
+import org.lmsgateway.identity.SignInOutcome.SwitchedOff;
+import org.lmsgateway.identity.SignInOutcome.Throttled;
+import org.lmsgateway.identity.SignInOutcome.Wrong;
 import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.Role;
@@ -62,49 +71,99 @@ class SignInTest {
     }
   }
 
+  private static final class FailuresInMemory extends SignInFailureRepository {
+
+    private final Map<String, SignInFailure> rows = new HashMap<>();
+
+    @Override
+    public Optional<SignInFailure> find(String nameHash) {
+      return Optional.ofNullable(rows.get(nameHash));
+    }
+
+    @Override
+    public Optional<SignInFailure> findLocked(String nameHash) {
+      return find(nameHash);
+    }
+
+    @Override
+    public void add(SignInFailure failure) {
+      rows.put(failure.nameHash(), failure);
+    }
+
+    @Override
+    public void remove(String nameHash) {
+      rows.remove(nameHash);
+    }
+
+    @Override
+    public void removeBefore(Instant time) {
+      // the failure itself forgets, too
+    }
+  }
+
   @TempDir private Path directory;
 
   private final PlainText hash = new PlainText();
   private final Passwords passwords = new Passwords(hash);
   private final AccountsInMemory accounts = new AccountsInMemory();
-  private final SignInServiceBean service = new SignInServiceBean(accounts, passwords);
+  private final AuditInMemory audit = new AuditInMemory();
+  private final PeopleInMemory people = new PeopleInMemory();
+  private final SettableClock clock = new SettableClock();
+  private final LocalAccounts local = new LocalAccounts(accounts, people, passwords, clock);
+  private final SignInThrottle throttle =
+      new SignInThrottle(new FailuresInMemory(), TestKeys.secretBox(), clock);
+  private final SignInServiceBean service = service(true);
+
+  private SignInServiceBean service(boolean offered) {
+    var settings = new IdentitySettings(Optional.empty(), offered, Optional.empty());
+    return new SignInServiceBean(local, throttle, audit, settings);
+  }
+
+  private boolean isIn(String username, String password) {
+    return service.signIn(username, password) instanceof SignedIn;
+  }
+
+  private void addAda() {
+    local.add("ada", "secret", new PersonProfile("Ada", "ada", null, Set.of(Role.OPERATOR)));
+  }
 
   private FirstAccount start(boolean embedded, String password) {
     var base = URI.create("http://localhost:8080");
     var server = new ServerSettings(embedded, base, directory, Optional.empty());
     var settings =
-        new IdentitySettings(Optional.ofNullable(password).map(Secret::new), Optional.empty());
+        new IdentitySettings(
+            Optional.ofNullable(password).map(Secret::new), true, Optional.empty());
     var demo =
         new DemoTenant(
             new TenantsInMemory(), server, new GatewayAddress(base), new SettableClock());
-    var first = new FirstAccount(accounts, passwords, TestKeys.secretBox(), demo, settings, server);
+    var first = new FirstAccount(local, TestKeys.secretBox(), demo, settings, server);
     first.ensure();
     return first;
   }
 
   @Test
   void signsInWithTheRightPassword() {
-    accounts.add(new Account("ada", "Ada", "hash of secret", null, Set.of(Role.OPERATOR)));
+    addAda();
 
-    assertThat(service.signIn(" ada ", "secret")).isPresent();
-    assertThat(service.signIn("ada", "Secret")).isEmpty();
-    assertThat(service.signIn("ada", "")).isEmpty();
-    assertThat(service.signIn(null, "secret")).isEmpty();
-    assertThat(service.signIn("ada", null)).isEmpty();
+    assertThat(isIn(" ada ", "secret")).isTrue();
+    assertThat(isIn("ada", "Secret")).isFalse();
+    assertThat(isIn("ada", "")).isFalse();
+    assertThat(isIn(null, "secret")).isFalse();
+    assertThat(isIn("ada", null)).isFalse();
   }
 
   @Test
   void takesAsLongForANameThatDoesNotExist() {
     passwords.strengthen();
 
-    assertThat(service.signIn("nobody", "secret")).isEmpty();
+    assertThat(isIn("nobody", "secret")).isFalse();
 
     assertThat(hash.verified).isEqualTo(1);
   }
 
   @Test
   void hashesNoPasswordThatNobodyHas() {
-    assertThat(service.signIn("nobody", "x".repeat(1025))).isEmpty();
+    assertThat(isIn("nobody", "x".repeat(1025))).isFalse();
 
     assertThat(hash.verified).isZero();
   }
@@ -114,20 +173,20 @@ class SignInTest {
     var password = start(true, null).ownPassword().orElseThrow();
 
     assertThat(password).hasSize(20);
-    assertThat(service.signIn("admin", password)).isPresent();
+    assertThat(isIn("admin", password)).isTrue();
     assertThat(start(true, null).ownPassword()).contains(password);
-    assertThat(service.signIn("admin", password)).isPresent();
+    assertThat(isIn("admin", password)).isTrue();
   }
 
   @Test
   void takesTheConfiguredPasswordAndANewOneLater() {
     assertThat(start(true, "first").ownPassword()).isEmpty();
-    assertThat(service.signIn("admin", "first")).isPresent();
+    assertThat(isIn("admin", "first")).isTrue();
 
     start(true, "second");
 
-    assertThat(service.signIn("admin", "first")).isEmpty();
-    assertThat(service.signIn("admin", "second")).isPresent();
+    assertThat(isIn("admin", "first")).isFalse();
+    assertThat(isIn("admin", "second")).isTrue();
   }
 
   @Test
@@ -135,10 +194,83 @@ class SignInTest {
     start(false, null);
     assertThat(accounts.rows).isEmpty();
     start(false, "secret");
-    assertThat(service.signIn("admin", "secret")).isPresent();
+    assertThat(isIn("admin", "secret")).isTrue();
 
     start(false, null);
 
     assertThat(accounts.rows).isEmpty();
+  }
+
+  private void fail(int times) {
+    for (int i = 0; i < times; i++) {
+      service.signIn("ada", "wrong");
+    }
+  }
+
+  @Test
+  void slowsDownWhoGuesses() {
+    addAda();
+    fail(5);
+
+    assertThat(service.signIn(" ADA ", "secret")).isEqualTo(new Throttled(Duration.ofSeconds(30)));
+    var looked = hash.verified;
+    service.signIn("ada", "secret");
+    assertThat(hash.verified).isEqualTo(looked);
+
+    clock.advance(Duration.ofSeconds(30));
+    fail(1);
+    assertThat(service.signIn("ada", "secret")).isEqualTo(new Throttled(Duration.ofMinutes(1)));
+    clock.advance(Duration.ofMinutes(1));
+    assertThat(isIn("ada", "secret")).isTrue();
+    fail(4);
+    assertThat(isIn("ada", "secret")).isTrue();
+  }
+
+  @Test
+  void slowsDownForNamesThatNobodyHasJustTheSame() {
+    for (int i = 0; i < 5; i++) {
+      service.signIn("nobody", "wrong");
+    }
+
+    assertThat(service.signIn("nobody", "wrong")).isInstanceOf(Throttled.class);
+  }
+
+  @Test
+  void lockingOutTheOwnerTakesAQuarterOfAnHourAtMost() {
+    addAda();
+    for (int i = 0; i < 20; i++) {
+      fail(5);
+      clock.advance(Duration.ofMinutes(15));
+    }
+
+    assertThat(isIn("ada", "secret")).isTrue();
+  }
+
+  @Test
+  void keepsOutWhoIsSwitchedOff() {
+    addAda();
+    people.rows().get(0).enable(false);
+
+    assertThat(service.signIn("ada", "secret")).isInstanceOf(SwitchedOff.class);
+    assertThat(service.signIn("ada", "wrong")).isInstanceOf(Wrong.class);
+  }
+
+  @Test
+  void hasNoLocalAccountsWhereTheyAreSwitchedOff() {
+    addAda();
+
+    assertThat(service(false).signIn("ada", "secret")).isInstanceOf(Wrong.class);
+    assertThat(service(false).isOffered()).isFalse();
+  }
+
+  @Test
+  void takesDownWhenSomebodySignsIn() {
+    addAda();
+    assertThat(people.rows().get(0).signedInAt()).isEmpty();
+
+    service.signIn("ada", "secret");
+
+    assertThat(people.rows().get(0).signedInAt()).contains(clock.instant());
+    assertThat(audit.lines()).containsExactly("SIGNED_IN person by account:ada");
   }
 }

@@ -90,6 +90,10 @@ public final class TestKeys {
     return new PlatformTokenCheck(new KeySets(client, Clock.systemUTC()));
   }
 
+  public static PlatformTokens platformTokens(KeySets keySets) {
+    return new PlatformTokenCheck(keySets);
+  }
+
   public static ClientAssertions clientAssertions(OutboundClient client) {
     return new ClientAssertionCheck(new KeySets(client, Clock.systemUTC()));
   }

@@ -7,6 +7,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.TokenHolder;
 import org.lmsgateway.shared.web.SiteArea;
 
@@ -31,6 +32,10 @@ public class GatewayAuthentication implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     var caller = PortalSession.caller(request);
+    if (caller.isPresent() && area == SiteArea.PORTAL && isStranger(caller.get())) {
+      WayToSignIn.send(request, response, "/your-institution");
+      return AuthenticationStatus.SEND_CONTINUE;
+    }
     if (caller.isPresent()) {
       return login(context, caller.get());
     }
@@ -39,6 +44,11 @@ public class GatewayAuthentication implements HttpAuthenticationMechanism {
     }
     WayToSignIn.send(request, response);
     return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  /** Of no tenant that is served: the portal has nothing for them, and says why elsewhere. */
+  private static boolean isStranger(Caller caller) {
+    return caller.tenant().isEmpty() && !caller.isOperator();
   }
 
   private static AuthenticationStatus login(HttpMessageContext context, TokenHolder caller) {

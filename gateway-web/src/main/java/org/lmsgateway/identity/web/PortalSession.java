@@ -8,6 +8,8 @@ import org.lmsgateway.shared.Caller;
 public final class PortalSession {
   private static final String CALLER = Caller.class.getName();
 
+  private static final String PROVIDER = PortalSession.class.getName() + ".provider";
+
   private PortalSession() {}
 
   /** The caller of an existing session; a request never begins one by being looked at. */
@@ -19,13 +21,27 @@ public final class PortalSession {
   }
 
   /** Signs in. The session's id changes, so that an id planted before is worth nothing. */
-  static void begin(HttpServletRequest request, Caller caller) {
+  public static void begin(HttpServletRequest request, Caller caller) {
     request.getSession();
     request.changeSessionId();
     request.getSession().setAttribute(CALLER, caller);
   }
 
-  static void end(HttpServletRequest request) {
+  /** Keeps by what the provider's own session is ended. */
+  public static void keepProviderSession(HttpServletRequest request, String sealed) {
+    request.getSession().setAttribute(PROVIDER, sealed);
+  }
+
+  /** What was kept of the provider's session, or empty. */
+  public static Optional<String> providerSession(HttpServletRequest request) {
+    var session = request.getSession(false);
+    return session == null
+        ? Optional.empty()
+        : Optional.ofNullable((String) session.getAttribute(PROVIDER));
+  }
+
+  /** Ends the session, if there is one. */
+  public static void end(HttpServletRequest request) {
     var session = request.getSession(false);
     if (session != null) {
       session.invalidate();

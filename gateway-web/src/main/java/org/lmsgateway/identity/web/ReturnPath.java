@@ -10,7 +10,8 @@ public final class ReturnPath {
   /** The parameter of the sign-in page that carries it. */
   public static final String PARAMETER = "return";
 
-  static final String START = "/portal/home";
+  /** The portal's first page. */
+  public static final String START = "/portal/home";
 
   /**
    * An allow-list. Browsers read a backslash as a slash, drop tabs and line feeds, and take {@code
@@ -31,7 +32,7 @@ public final class ReturnPath {
   }
 
   /** The address of the sign-in page that leads back to a path. */
-  static String signIn(String path, String query) {
+  public static String signIn(String path, String query) {
     var way = query == null ? path : path + "?" + query;
     return "/sign-in?" + PARAMETER + "=" + URLEncoder.encode(way, StandardCharsets.UTF_8);
   }

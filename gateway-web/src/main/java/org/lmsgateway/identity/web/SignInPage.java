@@ -7,18 +7,28 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.lmsgateway.identity.SignInOutcome;
+import org.lmsgateway.identity.SignInOutcome.SignedIn;
+import org.lmsgateway.identity.SignInOutcome.SwitchedOff;
+import org.lmsgateway.identity.SignInOutcome.Throttled;
 import org.lmsgateway.identity.SignInService;
+import org.lmsgateway.shared.web.page.PageTexts;
 
-/** The sign-in page: name and password of a local account. */
+/** The sign-in page: name and password of a local account, and the ways to providers. */
 @Named
 @ViewScoped
 public class SignInPage implements Serializable {
+  private static final int SECONDS_OF_MINUTE = 60;
+
   @Inject private SignInService service;
 
   private String returnTo;
+  private String fresh;
   private String username;
   private String password;
-  private boolean failed;
+  private String failure;
 
   /** Who has signed in already goes on. */
   public void enter() throws IOException {
@@ -30,13 +40,25 @@ public class SignInPage implements Serializable {
   /** Signs in and goes back to the page that was asked for; else stays and keeps the name. */
   public void signIn() throws IOException {
     var name = username == null ? "" : username.strip();
-    var caller = service.signIn(name, password == null ? "" : password);
+    var outcome = service.signIn(name, password == null ? "" : password);
     password = null;
-    failed = caller.isEmpty();
-    if (caller.isPresent()) {
-      PortalSession.begin(request(), caller.get());
+    if (outcome instanceof SignedIn signedIn) {
+      PortalSession.begin(request(), signedIn.caller());
       goOn();
+    } else {
+      failure = failure(outcome);
     }
+  }
+
+  private static String failure(SignInOutcome outcome) {
+    var texts = PageTexts.of(SignInPage.class);
+    if (outcome instanceof Throttled throttled) {
+      // Rounded up: a second too early would be refused again.
+      var seconds = throttled.delay().toSeconds() + 1;
+      var minutes = (seconds + SECONDS_OF_MINUTE - 1) / SECONDS_OF_MINUTE;
+      return texts.get("signIn.throttled", minutes);
+    }
+    return texts.get(outcome instanceof SwitchedOff ? "signIn.off" : "signIn.failed");
   }
 
   private void goOn() throws IOException {
@@ -50,8 +72,20 @@ public class SignInPage implements Serializable {
     return (HttpServletRequest) external.getRequest();
   }
 
-  public boolean isFailed() {
-    return failed;
+  /** Where the installation's provider is found. */
+  public String getProviderLink() {
+    var back = URLEncoder.encode(ReturnPath.orStart(returnTo), StandardCharsets.UTF_8);
+    return "/sign-in/provider?return=" + back + (fresh == null ? "" : "&fresh=yes");
+  }
+
+  /** Whether there are local accounts. */
+  public boolean isLocal() {
+    return service.isOffered();
+  }
+
+  /** What went wrong, or null. */
+  public String getFailure() {
+    return failure;
   }
 
   public String getReturnTo() {
@@ -60,6 +94,14 @@ public class SignInPage implements Serializable {
 
   public void setReturnTo(String returnTo) {
     this.returnTo = returnTo;
+  }
+
+  public String getFresh() {
+    return fresh;
+  }
+
+  public void setFresh(String fresh) {
+    this.fresh = fresh;
   }
 
   public String getUsername() {

@@ -14,7 +14,11 @@ final class WayToSignIn {
     var isGet = "GET".equals(request.getMethod());
     // What was posted is lost, and so are its parameters; the page that posted it is the way back.
     var query = isGet ? request.getQueryString() : null;
-    var location = ReturnPath.signIn(request.getServletPath(), query);
+    send(request, response, ReturnPath.signIn(request.getServletPath(), query));
+  }
+
+  /** Sends the browser to a page of ours, in whatever way it asked. */
+  static void send(HttpServletRequest request, HttpServletResponse response, String location) {
     response.setHeader("Cache-Control", "no-store");
     try {
       if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.keys.keyset.KeySetState;
 import org.lmsgateway.keys.keyset.KeySetState.Failure;
@@ -53,6 +54,12 @@ class CachedKeySet {
       return usable().named(keyId);
     }
     return keys;
+  }
+
+  /** For which issuers the key is, as far as the last good set says. */
+  Set<String> issuers(String keyId) {
+    var last = good;
+    return last == null ? Set.of() : last.issuers().getOrDefault(keyId, Set.of());
   }
 
   /** While the LMS is down not every launch waits for it, as long as the last good set serves. */

@@ -4,15 +4,18 @@ import com.nimbusds.jose.jwk.JWK;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The keys that were last had, and for how long they serve. */
-record GoodKeySet(List<JWK> keys, Instant fetchedAt, Duration life) {
+record GoodKeySet(
+    List<JWK> keys, Map<String, Set<String>> issuers, Instant fetchedAt, Duration life) {
 
   /** For how long they serve beyond their life while the LMS is down. */
   private static final Duration OUTAGE = Duration.ofHours(4);
 
   GoodKeySet(PublishedKeySet published, Instant fetchedAt) {
-    this(published.keys(), fetchedAt, published.life());
+    this(published.keys(), published.issuers(), fetchedAt, published.life());
   }
 
   List<JWK> named(String keyId) {

@@ -1,14 +1,18 @@
 package org.lmsgateway.keys.service.keyset;
 
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jwt.SignedJWT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.text.ParseException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lmsgateway.keys.keyset.KeyIssuers;
 import org.lmsgateway.keys.keyset.KeySetState;
 import org.lmsgateway.keys.keyset.LmsKeySets;
 import org.lmsgateway.outbound.OutboundClient;
@@ -19,7 +23,7 @@ import org.lmsgateway.outbound.OutboundClient;
  * sets all live equally long, whatever the LMS says, and that does not tell what it holds.
  */
 @ApplicationScoped
-public class KeySets implements LmsKeySets {
+public class KeySets implements LmsKeySets, KeyIssuers {
 
   private final Map<URI, CachedKeySet> sets = new ConcurrentHashMap<>();
   private OutboundClient client;
@@ -41,6 +45,16 @@ public class KeySets implements LmsKeySets {
    */
   public List<JWK> find(URI address, String keyId) throws KeySetFault {
     return at(address).find(keyId);
+  }
+
+  @Override
+  public Set<String> of(String token, URI keysetAddress) {
+    try {
+      var keyId = SignedJWT.parse(token).getHeader().getKeyID();
+      return keyId == null ? Set.of() : at(keysetAddress).issuers(keyId);
+    } catch (ParseException e) {
+      return Set.of();
+    }
   }
 
   private CachedKeySet at(URI address) {

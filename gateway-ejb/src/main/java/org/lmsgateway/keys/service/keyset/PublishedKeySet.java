@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.outbound.OutboundClient;
@@ -19,9 +21,10 @@ import org.lmsgateway.outbound.SendOutcome.Unanswered;
 /**
  * A key set as the LMS published it.
  *
+ * @param issuers for which issuers a key is, by its id, where the set says so
  * @param life how long it may be used without asking again
  */
-record PublishedKeySet(List<JWK> keys, Duration life) {
+record PublishedKeySet(List<JWK> keys, Map<String, Set<String>> issuers, Duration life) {
 
   /** Fetches it through the guarded client. The content type does not matter: Moodle says HTML. */
   static PublishedKeySet fetch(URI address, OutboundClient client) throws KeySetFault {
@@ -44,7 +47,8 @@ record PublishedKeySet(List<JWK> keys, Duration life) {
         throw new ParseException("no keys", 0);
       }
       var keys = Stream.of(members).flatMap(member -> key(member).stream()).toList();
-      return new PublishedKeySet(keys, CacheLife.of(answer.header("Cache-Control")));
+      return new PublishedKeySet(
+          keys, issuers(members), CacheLife.of(answer.header("Cache-Control")));
     } catch (ParseException e) {
       throw new KeySetFault(TokenFault.KEYSET_INVALID, "not a JSON Web Key Set");
     }
@@ -57,6 +61,16 @@ record PublishedKeySet(List<JWK> keys, Duration life) {
     } catch (ParseException e) {
       return Optional.empty();
     }
+  }
+
+  /** The JOSE library keeps no members that it does not know. */
+  private static Map<String, Set<String>> issuers(Map<String, Object>[] members) {
+    return Stream.of(members)
+        .filter(key -> key.get("kid") instanceof String && key.get("issuer") instanceof String)
+        .collect(
+            Collectors.groupingBy(
+                key -> (String) key.get("kid"),
+                Collectors.mapping(key -> (String) key.get("issuer"), Collectors.toSet())));
   }
 
   private static TokenFault fault(OutboundFault fault) {

@@ -11,7 +11,8 @@ import java.util.List;
  * PrimeFaces keeps its nonce with the view before the view is built.
  */
 public class StatelessPages implements PhaseListener {
-  private static final List<String> WITH_STATE = List.of("/portal/", "/sign-in.", "/practice.");
+  private static final List<String> WITH_STATE =
+      List.of("/portal/", "/sign-in.", "/your-institution.", "/practice.");
 
   @Override
   public PhaseId getPhaseId() {

@@ -1,0 +1,38 @@
+package org.lmsgateway.identity.provider;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Signs people in with the provider of the installation, or with that of their tenant. Nothing is
+ * remembered between the way there and the way back but in a sealed text, which the browser keeps,
+ * so that any node can do either.
+ */
+public interface ProviderSignIn {
+
+  /** What the sign-in page offers. */
+  SignInOffer offer();
+
+  /** Finds the provider and makes the request that the browser takes to it. */
+  SignInWay begin(SignInRequest request);
+
+  /**
+   * The id of the sign-in that a state belongs to, as {@link SignInWay.ToProvider} gave it.
+   *
+   * @param state as it came; not checked yet
+   */
+  static String idOf(String state) {
+    return state.matches("[A-Za-z0-9_-]{8,}") ? state.substring(0, 8) : "";
+  }
+
+  /** Checks what the provider answers: state, code, ID token, then the person. */
+  ProviderOutcome complete(ProviderReply reply);
+
+  /**
+   * Where the provider's own session is ended (RP-Initiated Logout 1.0 §2), or empty if it cannot
+   * be.
+   *
+   * @param session as {@link ProviderOutcome.SignedIn} gave it
+   */
+  Optional<URI> logout(String session);
+}

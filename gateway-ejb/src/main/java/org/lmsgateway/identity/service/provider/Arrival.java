@@ -1,0 +1,78 @@
+package org.lmsgateway.identity.service.provider;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.lmsgateway.identity.PersonProfile;
+import org.lmsgateway.identity.provider.ProviderOutcome.SignedIn;
+import org.lmsgateway.identity.provider.ProviderReply;
+import org.lmsgateway.identity.provider.SignInReason;
+import org.lmsgateway.identity.service.person.PersonEntry;
+import org.lmsgateway.identity.service.person.PersonTenant;
+import org.lmsgateway.identity.service.person.RoleRules;
+import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.shared.Role;
+import org.lmsgateway.tenant.Tenant;
+
+/** Lets in whom the provider vouches for: with which roles, for which tenant. */
+@ApplicationScoped
+public class Arrival {
+
+  private SignInFinish finish;
+  private RoleRules rules;
+  private PersonTenant tenants;
+  private PersonEntry entry;
+  private SecretBox box;
+  private Clock clock;
+
+  protected Arrival() {}
+
+  @Inject
+  public Arrival(
+      SignInFinish finish,
+      RoleRules rules,
+      PersonTenant tenants,
+      PersonEntry entry,
+      SecretBox box,
+      Clock clock) {
+    this.finish = finish;
+    this.rules = rules;
+    this.tenants = tenants;
+    this.entry = entry;
+    this.box = box;
+    this.clock = clock;
+  }
+
+  SignedIn of(ProviderReply reply, Optional<Provider> provider) throws RefusedSignIn {
+    var memory = SignInMemory.open(reply.sealed(), box, clock.instant());
+    if (memory.isEmpty()) {
+      throw new RefusedSignIn(SignInReason.BROWSER_UNKNOWN, "");
+    }
+    if (provider.isEmpty()) {
+      throw new RefusedSignIn(SignInReason.STATE_WRONG, "no such provider");
+    }
+    var vouched = finish.finish(reply, provider.get(), memory.get());
+    return welcome(vouched, provider.get(), memory.get());
+  }
+
+  private SignedIn welcome(SignInFinish.Vouched vouched, Provider provider, SignInMemory memory)
+      throws RefusedSignIn {
+    var claims = vouched.person();
+    var session = new ProviderSession(provider.key(), vouched.idToken()).seal(box);
+    var roles = EnumSet.noneOf(Role.class);
+    var installation = provider.tenant().isEmpty();
+    roles.addAll(rules.of(claims, installation && !vouched.document().isTemplated(), installation));
+    var tenant = tenants.of(claims, provider.tenant()).map(Tenant::id).orElse(null);
+    var profile = new PersonProfile(claims.name(), claims.address(), tenant, roles);
+    var person = entry.enter(claims.issuer(), claims.subject(), profile, memory.appointed());
+    if (!person.isEnabled()) {
+      throw new RefusedSignIn(SignInReason.PERSON_OFF, person.id(), session);
+    }
+    if (person.roles().isEmpty()) {
+      throw new RefusedSignIn(SignInReason.ROLE_MISSING, "claims: " + claims.names(), session);
+    }
+    return new SignedIn(person.caller(PersonTenant.directory(claims)), memory.returnTo(), session);
+  }
+}

@@ -1,0 +1,179 @@
+package org.lmsgateway.identity.service.provider;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lmsgateway.audit.service.AuditInMemory;
+import org.lmsgateway.identity.TenantClient;
+import org.lmsgateway.identity.provider.ProviderOutcome;
+import org.lmsgateway.identity.provider.ProviderReply;
+import org.lmsgateway.identity.provider.SignInRequest;
+import org.lmsgateway.identity.provider.SignInWay.ToProvider;
+import org.lmsgateway.identity.service.PeopleInMemory;
+import org.lmsgateway.identity.service.TenantClientRepository;
+import org.lmsgateway.identity.service.person.PersonEntry;
+import org.lmsgateway.identity.service.person.PersonTenant;
+import org.lmsgateway.identity.service.person.RoleRules;
+import org.lmsgateway.identity.service.person.SetupLink;
+import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.keys.service.TestKeys;
+import org.lmsgateway.keys.service.keyset.KeySets;
+import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.tenant.Cloud;
+import org.lmsgateway.tenant.Tenant;
+import org.lmsgateway.tenant.TenantProvider;
+import org.lmsgateway.tenant.TenantStatus;
+import org.lmsgateway.tenant.service.CloudGuardBean;
+import org.lmsgateway.tenant.service.TenantsInMemory;
+import org.lmsgateway.tenantconfig.IdentitySettings;
+import org.lmsgateway.tenantconfig.TenantRegistration;
+import org.lmsgateway.tenantconfig.TenantSettings;
+import org.lmsgateway.tenantconfig.oidc.OidcSettings;
+import org.lmsgateway.tenantconfig.oidc.OidcSettings.RoleRule;
+
+/** A gateway without a container, and a person on the way through it. */
+final class SignInScene {
+
+  static final String RETURN = "/portal/launches";
+
+  final StandInProvider provider;
+  final PeopleInMemory people = new PeopleInMemory();
+  final TenantsInMemory tenants = new TenantsInMemory();
+  final SecretBox box = TestKeys.secretBox();
+  final Set<String> operators = new HashSet<>();
+  final List<RoleRule> roles =
+      new ArrayList<>(
+          List.of(
+              new RoleRule("roles", "Gateway.Operator", "operator"),
+              new RoleRule("roles", "Gateway.Admin", "admin"),
+              new RoleRule("realm_access.roles", "teacher", "educator")));
+
+  private final Map<TenantId, TenantClient> clients = new HashMap<>();
+  private final GatewayAddress address = new GatewayAddress(URI.create("https://gw.example"));
+  private Clock clock = Clock.systemUTC();
+
+  SignInScene(StandInProvider provider) {
+    this.provider = provider;
+  }
+
+  SignInScene later(Duration duration) {
+    clock = Clock.offset(clock, duration);
+    return this;
+  }
+
+  Tenant tenant(String directory, TenantProvider own, Cloud cloud, TenantStatus status) {
+    var tenant = new Tenant(directory, directory, own, cloud, status, clock.instant());
+    tenants.add(tenant);
+    return tenant;
+  }
+
+  /** Gives a tenant's own provider a client of ours. */
+  void client(Tenant tenant) {
+    var id = tenant.id();
+    var secret = box.seal(Providers.sealedFor(id), StandInProvider.SECRET);
+    clients.put(id, new TenantClient(id, StandInProvider.CLIENT, secret, clock.instant()));
+  }
+
+  ProviderSignInBean service() {
+    return service(Optional.of(provider.base));
+  }
+
+  ProviderSignInBean service(Optional<URI> installation) {
+    var set =
+        installation.map(
+            issuer ->
+                new OidcSettings.Provider(
+                    issuer,
+                    StandInProvider.CLIENT,
+                    Optional.of(StandInProvider.SECRET),
+                    "openid profile",
+                    Optional.empty()));
+    var oidc = new OidcSettings(set, roles, operators);
+    var providers = new Providers(tenants, clientRepository(), box, oidc);
+    var discovery = new Discovery(provider, clock);
+    var signOut = new SignOutAtProvider(providers, discovery, box, address);
+    var start = new SignInStart(box, address, setup(oidc), clock);
+    return new ProviderSignInBean(
+        providers,
+        discovery,
+        start,
+        arrival(oidc, discovery),
+        signOut,
+        new SignInLog(TestKeys.RANDOM));
+  }
+
+  SetupLink setup(OidcSettings oidc) {
+    var identity = new IdentitySettings(Optional.empty(), true, Optional.empty());
+    return new SetupLink(people, box, address, oidc, identity);
+  }
+
+  /** The code of the set-up link. */
+  String setupCode() {
+    return box.pseudonym("set-up link", address.toString());
+  }
+
+  private Arrival arrival(OidcSettings oidc, Discovery discovery) {
+    var keySets = new KeySets(provider, clock);
+    var check = new IdTokenCheck(TestKeys.platformTokens(keySets), keySets);
+    var finish = new SignInFinish(discovery, new CodeExchange(provider), check);
+    var policy =
+        new TenantSettings(
+            TenantRegistration.APPROVAL, Set.of("PUBLIC", "SELF_HOSTED"), Set.of(), List.of());
+    return new Arrival(
+        finish,
+        new RoleRules(oidc),
+        new PersonTenant(tenants, new CloudGuardBean(policy)),
+        new PersonEntry(people, new AuditInMemory(), clock),
+        box,
+        clock);
+  }
+
+  private TenantClientRepository clientRepository() {
+    return new ClientsInMemory(clients);
+  }
+
+  private static final class ClientsInMemory extends TenantClientRepository {
+    private final Map<TenantId, TenantClient> clients;
+
+    ClientsInMemory(Map<TenantId, TenantClient> clients) {
+      this.clients = clients;
+    }
+
+    @Override
+    public Optional<TenantClient> find(TenantId tenant) {
+      return Optional.ofNullable(clients.get(tenant));
+    }
+
+    @Override
+    public boolean isAny() {
+      return !clients.isEmpty();
+    }
+  }
+
+  ToProvider begin(SignInRequest request) {
+    return (ToProvider) service().begin(request);
+  }
+
+  static SignInRequest request() {
+    return new SignInRequest(null, RETURN, null, false);
+  }
+
+  /** There and back. */
+  ProviderOutcome signIn() {
+    return signIn(request(), "");
+  }
+
+  ProviderOutcome signIn(SignInRequest request, String key) {
+    var way = begin(request);
+    var reply = provider.authorize(way.address());
+    return service().complete(new ProviderReply(key, reply, way.sealed()));
+  }
+}
