@@ -1,5 +1,6 @@
 package org.lmsgateway.shared.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +10,9 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.lmsgateway.shared.GatewayAddress;
 
 /**
  * Sends the headers by which a browser protects our pages. Which scripts may run is said by the
@@ -19,22 +23,55 @@ public class SecurityHeaders implements Filter {
 
   /** Style attributes are what PrimeFaces writes; style sheets come from here only. */
   private static final String CONTENT =
-      "; base-uri 'self'; object-src 'none'; img-src 'self' data:; font-src 'self'"
+      "; base-uri 'self'; object-src 'none'; media-src 'none'; worker-src 'none'"
+          + "; img-src 'self' data:; font-src 'self'"
           + "; style-src 'self'; style-src-attr 'unsafe-inline'";
+
+  /** No page of ours asks for any of these; copy buttons need the clipboard, which stays. */
+  private static final String NO_DEVICES =
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(),"
+          + " bluetooth=(), midi=(), display-capture=(), accelerometer=(), gyroscope=(),"
+          + " magnetometer=()";
+
+  /** A year, RFC 6797 §6.1.1. Not for subdomains: those are not ours to decide on. */
+  private static final String TLS_ONLY = "max-age=31536000";
+
+  @Inject private GatewayAddress gateway;
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var answer = (HttpServletResponse) response;
-    var area = SiteArea.of((HttpServletRequest) request);
-    answer.setHeader("X-Content-Type-Options", "nosniff");
-    answer.setHeader("Referrer-Policy", area == SiteArea.LAUNCH ? "no-referrer" : "same-origin");
-    answer.setHeader("Content-Security-Policy", policy(area));
+    headers(SiteArea.of((HttpServletRequest) request), gateway.isHttps())
+        .forEach(answer::setHeader);
+    chain.doFilter(request, response);
+  }
+
+  /**
+   * All headers for an area.
+   *
+   * @param https whether browsers come over TLS
+   */
+  static Map<String, String> headers(SiteArea area, boolean https) {
+    var headers = new LinkedHashMap<String, String>();
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Referrer-Policy", area == SiteArea.LAUNCH ? "no-referrer" : "same-origin");
+    headers.put("Content-Security-Policy", policy(area));
+    headers.put("Permissions-Policy", NO_DEVICES);
     // Assets, key sets and metadata may be kept; they say themselves how long.
     if (area != SiteArea.ASSET && area != SiteArea.MACHINE) {
-      answer.setHeader("Cache-Control", "no-store");
+      headers.put("Cache-Control", "no-store");
     }
-    chain.doFilter(request, response);
+    // A launch works across windows and sites. Whoever opens a page of the portal gets no hold of
+    // it.
+    if (area == SiteArea.PORTAL || area == SiteArea.PAGE) {
+      headers.put("Cross-Origin-Opener-Policy", "same-origin");
+      headers.put("Cross-Origin-Resource-Policy", "same-origin");
+    }
+    if (https) {
+      headers.put("Strict-Transport-Security", TLS_ONLY);
+    }
+    return headers;
   }
 
   /** The policy for an area, all but which scripts may run. */
@@ -46,7 +83,8 @@ public class SecurityHeaders implements Filter {
       // Its course frames the apps that somebody tries out, wherever they run.
       case PRACTICE -> "frame-ancestors 'self'; frame-src http: https:" + CONTENT;
       case PORTAL, PAGE ->
-          "frame-ancestors 'none'; form-action 'self'; connect-src 'self'" + CONTENT;
+          "frame-ancestors 'none'; frame-src 'none'; form-action 'self'; connect-src 'self'"
+              + CONTENT;
       case API, MACHINE, ASSET -> "default-src 'none'; frame-ancestors 'none'";
     };
   }
