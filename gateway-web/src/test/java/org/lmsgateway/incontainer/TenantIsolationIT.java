@@ -7,33 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.transaction.UserTransaction;
 import java.io.StringReader;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lmsgateway.identity.AccessTokenService;
-import org.lmsgateway.identity.ApiClient;
-import org.lmsgateway.identity.service.ApiClientRepository;
-import org.lmsgateway.keys.SecretBox;
-import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.Role;
-import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.Tenant;
-import org.lmsgateway.tenant.TenantProvider;
-import org.lmsgateway.tenant.TenantStatus;
-import org.lmsgateway.tenant.service.TenantRepository;
 
 /**
  * What the people of one tenant see and do is confined to it. Here, because in this version only
@@ -42,15 +25,7 @@ import org.lmsgateway.tenant.service.TenantRepository;
 @ArquillianTest
 class TenantIsolationIT {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-  @Inject TenantRepository tenants;
-  @Inject ApiClientRepository clients;
-  @Inject AccessTokenService accessTokens;
-  @Inject SecretBox secrets;
-  @Inject GatewayAddress gateway;
-  @Inject UserTransaction transaction;
-  @Inject Clock clock;
+  @Inject Schools schools;
 
   private Tenant school;
   private String admin;
@@ -65,13 +40,13 @@ class TenantIsolationIT {
 
   @Test
   void adminRegistersForTheOwnTenantAndNobodyElseSeesIt() throws Exception {
-    var created = json(call(admin, "POST", "/registrations", draft()));
+    var created = json(call(admin, "POST", "/registrations", Schools.draft()));
     var path = "/registrations/" + created.getString("id");
 
     assertEquals(school.id().value(), created.getString("tenant"));
     assertEquals(200, call(admin, "GET", path, null).statusCode());
     assertEquals(404, call(adminElsewhere, "GET", path, null).statusCode());
-    assertEquals(404, call(adminElsewhere, "PUT", path, draft()).statusCode());
+    assertEquals(404, call(adminElsewhere, "PUT", path, Schools.draft()).statusCode());
     assertEquals(404, call(adminElsewhere, "DELETE", path, null).statusCode());
     assertTrue(list(admin, "/registrations").contains(created.getString("id")));
     assertFalse(list(adminElsewhere, "/registrations").contains(created.getString("id")));
@@ -106,7 +81,7 @@ class TenantIsolationIT {
 
   @Test
   void adminRegistersNothingForAnotherTenant() throws Exception {
-    var body = new HashMap<String, Object>(draft());
+    var body = new HashMap<String, Object>(Schools.draft());
     body.put("tenant", newTenant().id().value());
 
     var answer = call(admin, "POST", "/registrations", body);
@@ -145,51 +120,11 @@ class TenantIsolationIT {
   }
 
   private Tenant newTenant() throws Exception {
-    var name = UUID.randomUUID() + ".example";
-    var tenant =
-        new Tenant(
-            name,
-            name,
-            TenantProvider.own("https://" + name),
-            Cloud.SELF_HOSTED,
-            TenantStatus.ACTIVE,
-            clock.instant());
-    transaction.begin();
-    tenants.add(tenant);
-    transaction.commit();
-    return tenant;
+    return schools.newTenant();
   }
 
   private String token(Tenant tenant, Role... roles) throws Exception {
-    var id = UUID.randomUUID().toString();
-    var secret = secrets.newSecret();
-    transaction.begin();
-    clients.add(
-        new ApiClient(
-            id, "test", secrets.hash(secret), tenant.id(), Set.of(roles), clock.instant()));
-    transaction.commit();
-    return accessTokens.issue(id, secret).orElseThrow().value();
-  }
-
-  private static Map<String, Object> draft() {
-    var lms = "https://" + UUID.randomUUID() + ".example";
-    return Map.of(
-        "name",
-        "LMS",
-        "platform",
-        "CANVAS",
-        "issuer",
-        lms,
-        "clientId",
-        "1",
-        "authorizationUrl",
-        lms + "/auth",
-        "tokenUrl",
-        lms + "/token",
-        "keysetUrl",
-        lms + "/keys",
-        "apps",
-        List.of("launch-inspector"));
+    return schools.token(tenant, roles);
   }
 
   private String list(String token, String path) throws Exception {
@@ -198,17 +133,7 @@ class TenantIsolationIT {
 
   private HttpResponse<String> call(String token, String method, String path, Map<String, ?> body)
       throws Exception {
-    var content =
-        body == null
-            ? BodyPublishers.noBody()
-            : BodyPublishers.ofString(Json.createObjectBuilder(body).build().toString());
-    var request =
-        HttpRequest.newBuilder(gateway.of("/api/v1" + path))
-            .header("Authorization", "Bearer " + token)
-            .header("Content-Type", "application/json")
-            .method(method, content)
-            .build();
-    return HTTP.send(request, BodyHandlers.ofString());
+    return schools.call(token, method, "/api/v1" + path, body);
   }
 
   private static JsonObject json(HttpResponse<String> answer) {
