@@ -191,6 +191,13 @@ public final class Browser implements AutoCloseable {
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
+  /** Lets the browser prefer that language. */
+  public void speak(String language) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand(
+        "Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", language)));
+  }
+
   /** Sets the size of the page; a window could not be as narrow as a phone. */
   public void resize(int width, int height) {
     driver.executeCdpCommand(
@@ -249,6 +256,7 @@ public final class Browser implements AutoCloseable {
     driver.switchTo().window(fresh);
     driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of());
+    driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of()));
     driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
     consoleErrors();
