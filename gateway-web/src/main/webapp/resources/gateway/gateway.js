@@ -1,5 +1,5 @@
 /*
- * What HTML alone cannot do: copy buttons, menus that close, the drawer on phones, local times.
+ * What HTML alone cannot do: copy buttons, the drawer on phones, local times, focus of panels.
  * Everything hangs on attributes in the markup; the policy of our pages allows no script in them.
  */
 (function () {
@@ -40,14 +40,6 @@
     }, function () {});
   }
 
-  function closeMenus(except) {
-    document.querySelectorAll("details.menu[open]").forEach(function (menu) {
-      if (menu !== except) {
-        menu.open = false;
-      }
-    });
-  }
-
   function showDrawer(shown) {
     var button = document.getElementById("drawer-button");
     var shade = document.getElementById("drawer-shade");
@@ -64,7 +56,6 @@
 
   document.addEventListener("click", function (event) {
     var target = event.target;
-    closeMenus(target.closest("details.menu"));
     var copyButton = target.closest("[data-copy]");
     if (copyButton) {
       event.preventDefault();
@@ -81,11 +72,6 @@
     if (event.key !== "Escape") {
       return;
     }
-    var menu = document.querySelector("details.menu[open]");
-    if (menu) {
-      menu.open = false;
-      menu.querySelector("summary").focus();
-    }
     var panel = document.querySelector(".ui-sidebar-active .ui-sidebar-close");
     if (panel) {
       panel.click();
@@ -93,6 +79,14 @@
     if (document.body.classList.contains("drawer-open")) {
       showDrawer(false);
       document.getElementById("drawer-button").focus();
+    }
+  });
+
+  // Whoever tabs on from the drawer's last entry goes to the page, which must not lie under it.
+  document.addEventListener("focusin", function (event) {
+    if (document.body.classList.contains("drawer-open")
+        && !event.target.closest("#navigation, #drawer-button")) {
+      showDrawer(false);
     }
   });
 
@@ -120,15 +114,40 @@
     }
   }
 
+  var OVER = ".ui-dialog, .ui-sidebar";
+
   document.addEventListener("focusin", function (event) {
-    if (event.target.closest(".list .actions")) {
+    if (event.target.id && !event.target.closest(OVER)) {
       opener = event.target.id;
     }
   });
 
-  document.addEventListener("click", function (event) {
-    if (event.target.closest(".ui-sidebar-close") && opener && document.getElementById(opener)) {
+  function isOverOpen() {
+    return Array.prototype.some.call(document.querySelectorAll(OVER), function (over) {
+      var box = over.getBoundingClientRect();
+      return getComputedStyle(over).visibility !== "hidden" && box.width > 0 && box.left < window.innerWidth;
+    });
+  }
+
+  // It closes with an animation, or when the server has answered.
+  function giveFocusBack(patience) {
+    var lost = document.activeElement === document.body || document.activeElement.closest(OVER);
+    if (lost && !isOverOpen() && document.getElementById(opener)) {
       document.getElementById(opener).focus();
+    } else if (lost && patience > 0) {
+      window.setTimeout(function () { giveFocusBack(patience - 1); }, 100);
+    }
+  }
+
+  document.addEventListener("click", function (event) {
+    if (event.target.closest(OVER)) {
+      giveFocusBack(30);
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape" && document.querySelector(OVER)) {
+      giveFocusBack(30);
     }
   });
 
