@@ -38,7 +38,6 @@ class LighthouseIT {
           "/practice",
           "/inspector",
           "/portal/registrations",
-          "/portal/registrations/add",
           "/portal/launches",
           "/portal/apps");
 
