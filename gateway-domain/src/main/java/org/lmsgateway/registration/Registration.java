@@ -42,6 +42,10 @@ public class Registration {
   @Enumerated(EnumType.STRING)
   private Platform platform;
 
+  // The same once more, because the order of a list compares it.
+  @Column(name = "platform", insertable = false, updatable = false)
+  private String platformName;
+
   private String issuer;
 
   @Column(name = "client_id")
@@ -71,6 +75,10 @@ public class Registration {
   @Column(name = "awaits_confirmation")
   private boolean awaitsConfirmation;
 
+  // For lists, which are filtered and sorted by it. The apps may be another matter: they can go.
+  @Column(name = "status")
+  private String statusName;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(
       name = "registration_deployment",
@@ -88,6 +96,12 @@ public class Registration {
 
   @Column(name = "changed_at")
   private Instant changedAt;
+
+  @Column(name = "deleted_at")
+  private Instant deletedAt;
+
+  // Its own id once it is deleted, else empty: so a client is known once among those that are not.
+  private String deletion = "";
 
   @Version private long version;
 
@@ -120,29 +134,41 @@ public class Registration {
     var appIds = rules.apps().stream().map(AppId::value).collect(Collectors.toSet());
     apps.retainAll(appIds);
     apps.addAll(appIds);
+    changed(now);
+  }
+
+  private void changed(Instant now) {
     changedAt = Objects.requireNonNull(now, "a change has a time");
+    statusName = status().name();
   }
 
   /** Lists a deployment that an admin has confirmed. */
   public void confirm(String deploymentId, Instant now) {
     deployments.add(deploymentId);
-    changedAt = Objects.requireNonNull(now, "a change has a time");
+    changed(now);
   }
 
   public void changePolicy(DeploymentPolicy policy, Instant now) {
     deploymentPolicy = Objects.requireNonNull(policy, "a registration has a deployment policy");
-    changedAt = Objects.requireNonNull(now, "a change has a time");
+    changed(now);
+  }
+
+  /** Switches it off, so that nothing is launched from it, or on again. */
+  public void enable(boolean on, Instant now) {
+    enabled = on;
+    changed(now);
   }
 
   /** Nothing is launched from it before an admin has confirmed it. */
   public void awaitConfirmation() {
     awaitsConfirmation = true;
+    statusName = status().name();
   }
 
   /** An admin has found that it is a good one. */
   public void confirm(Instant now) {
     awaitsConfirmation = false;
-    changedAt = Objects.requireNonNull(now, "a change has a time");
+    changed(now);
   }
 
   public RegistrationId id() {
@@ -205,6 +231,11 @@ public class Registration {
       return RegistrationStatus.DISABLED;
     }
     return missing().isEmpty() ? RegistrationStatus.ACTIVE : RegistrationStatus.INCOMPLETE;
+  }
+
+  /** The status that lists sort by; another than {@link #status} in no more than a moment. */
+  public String listedStatus() {
+    return statusName;
   }
 
   public boolean launches(AppId app) {

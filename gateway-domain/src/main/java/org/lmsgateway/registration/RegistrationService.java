@@ -28,6 +28,13 @@ public interface RegistrationService {
   Optional<Registration> confirm(RegistrationId id);
 
   /**
+   * Switches a registration off, so that nothing is launched from it, or on again.
+   *
+   * @return the registration as it is now, or empty if there is none that the caller sees
+   */
+  Optional<Registration> enable(RegistrationId id, boolean on);
+
+  /**
    * Checks a draft as {@link #register} would, and saves nothing: what a form asks step by step. A
    * draft with the id of an existing registration is checked as a change of that.
    */

@@ -1,12 +1,15 @@
 package org.lmsgateway.app.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
+import org.lmsgateway.app.AppRemoved;
 import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
@@ -23,6 +26,8 @@ public class AppRepository {
   @PersistenceContext(unitName = "gateway")
   private EntityManager entities;
 
+  @Inject private Event<AppRemoved> removals;
+
   protected AppRepository() {}
 
   public AppRepository(EntityManager entities) {
@@ -33,7 +38,11 @@ public class AppRepository {
     entities.persist(app);
   }
 
+  /** Removes it from all registrations too, which are told first. */
   public void remove(App app) {
+    if (removals != null) {
+      removals.fire(new AppRemoved(app.id()));
+    }
     entities.remove(app);
   }
 

@@ -135,6 +135,24 @@ public class RegistrationEntry {
     return found;
   }
 
+  /** Switches a registration off or on; if it is so already, nothing happens. */
+  public Optional<Registration> enable(RegistrationId id, boolean on) {
+    var found = registrations.find(id);
+    found
+        .filter(registration -> registration.rules().enabled() != on)
+        .ifPresent(
+            registration -> {
+              var before = RegistrationAudit.fields(registration);
+              registration.enable(on, clock.instant());
+              audit.record(
+                  AuditAction.CHANGED,
+                  RegistrationAudit.subject(registration),
+                  before,
+                  RegistrationAudit.fields(registration));
+            });
+    return found;
+  }
+
   /**
    * Writes what was changed; only the database knows for sure whether the client is new. It comes
    * before any query, which would write it too and let the violation out.

@@ -111,6 +111,11 @@ public class RegistrationServiceBean implements RegistrationService {
   }
 
   @Override
+  public Optional<Registration> enable(RegistrationId id, boolean on) {
+    return find(id).isPresent() ? entry.enable(id, on) : Optional.empty();
+  }
+
+  @Override
   public RegistrationCheck check(RegistrationDraft draft) {
     var tenant = choice.tenant(draft.tenant());
     var reading = drafts.read(draft, tenant.map(Tenant::id));

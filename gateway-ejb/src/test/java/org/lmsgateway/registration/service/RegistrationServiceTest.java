@@ -261,6 +261,21 @@ class RegistrationServiceTest {
     assertThat(audit.lines()).containsExactly("CREATED registration", "CONFIRMED registration");
   }
 
+  @Test
+  void switchesOffAndOnOnlyTheOwn() {
+    var own = saved(service.register(draft("client-a").apps("for-all").draft()));
+
+    assertThat(service.enable(ofB.id(), false)).isEmpty();
+    assertThat(ofB.status()).isEqualTo(RegistrationStatus.ACTIVE);
+
+    assertThat(service.enable(own.id(), false)).contains(own);
+    assertThat(own.status()).isEqualTo(RegistrationStatus.DISABLED);
+    assertThat(service.enable(own.id(), false)).as("a second time").contains(own);
+    assertThat(audit.lines()).hasSize(3).endsWith("CHANGED registration");
+    service.enable(own.id(), true);
+    assertThat(own.status()).isEqualTo(RegistrationStatus.ACTIVE);
+  }
+
   /** To change what waits does not let it in. */
   @Test
   void aChangedRegistrationStillWaits() {

@@ -4,8 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.lmsgateway.lms.Platform;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.RegistrationService;
+import org.lmsgateway.registration.list.ListedStatus;
+import org.lmsgateway.registration.list.RegistrationList;
+import org.lmsgateway.registration.web.list.ListChoice;
+import org.lmsgateway.registration.web.list.RegistrationRow;
 import org.lmsgateway.shared.web.page.Notice;
 import org.lmsgateway.shared.web.page.PageTexts;
 import org.lmsgateway.shared.web.page.Rows;
@@ -17,36 +22,65 @@ public class RegistrationsPage implements Serializable {
   private static final String LIST = "/portal/registrations?faces-redirect=true";
 
   @Inject private RegistrationService service;
+  @Inject private RegistrationList list;
   @Inject private RegistrationViews views;
   @Inject private Notice notice;
 
-  private Rows<RegistrationView> rows = new Rows<>();
+  private final ListChoice choice = new ListChoice();
+  private Rows<RegistrationRow> rows = new Rows<>();
   private String shownId;
   private RegistrationView shown;
-  private RegistrationView doomed;
+  private Asked doomed;
+  private Asked switchedOff;
+
+  /** A registration that it is asked about whether something shall really be done to it. */
+  public record Asked(String id, String name) implements Serializable {}
 
   /** Loads the beginning of the list, and what the address says shall be shown. */
   public void enter() {
     more();
     if (shownId != null) {
-      RegistrationId.parse(shownId).flatMap(service::find).map(views::of).ifPresent(this::show);
+      show(shownId);
     }
   }
 
   /** Loads more of the list. */
   public void more() {
-    rows.add(service.list(rows.following()), views::of);
+    rows.add(list.search(choice.query(), rows.following()), RegistrationRow::of);
   }
 
   /** Opens the details panel. */
-  public void show(RegistrationView row) {
-    shown = row;
+  public void show(String id) {
+    shown = RegistrationId.parse(id).flatMap(service::find).map(views::of).orElse(null);
   }
 
   /** Asks whether a registration shall really be deleted. */
-  public void askDelete(RegistrationView row) {
-    doomed = row;
+  public void askDelete(RegistrationRow row) {
+    doomed = new Asked(row.id(), row.name());
     shown = null;
+  }
+
+  /** Asks whether the registration that is shown shall really be switched off. */
+  public void askSwitchOff() {
+    switchedOff = new Asked(shown.id(), shown.name());
+    shown = null;
+  }
+
+  /** Switches off what was asked about. */
+  public String switchOff() {
+    return switchedOff == null ? LIST : enable(switchedOff.id(), false);
+  }
+
+  /** Switches the registration that is shown on. */
+  public String switchOn() {
+    return enable(shown.id(), true);
+  }
+
+  private String enable(String id, boolean on) {
+    return service
+        .enable(new RegistrationId(id), on)
+        .map(now -> said("switched." + now.status(), now.name()) + "&show=" + id)
+        .orElse(LIST);
   }
 
   /** Lets the registration that is shown be launched. */
@@ -63,11 +97,12 @@ public class RegistrationsPage implements Serializable {
 
   private String said(String key, String name) {
     notice.say(PageTexts.of(getClass()).get(key, name));
-    return LIST;
+    return LIST + choice.again();
   }
 
   public void keep() {
     doomed = null;
+    switchedOff = null;
   }
 
   /** Deletes what was asked about; that somebody else was faster makes no difference. */
@@ -79,7 +114,7 @@ public class RegistrationsPage implements Serializable {
     return LIST;
   }
 
-  public Rows<RegistrationView> getRows() {
+  public Rows<RegistrationRow> getRows() {
     return rows;
   }
 
@@ -87,8 +122,24 @@ public class RegistrationsPage implements Serializable {
     return shown;
   }
 
-  public RegistrationView getDoomed() {
+  public Asked getDoomed() {
     return doomed;
+  }
+
+  public Asked getSwitchedOff() {
+    return switchedOff;
+  }
+
+  public ListChoice getChoice() {
+    return choice;
+  }
+
+  public ListedStatus[] getStatuses() {
+    return ListedStatus.values();
+  }
+
+  public Platform[] getPlatforms() {
+    return Platform.values();
   }
 
   public String getShownId() {

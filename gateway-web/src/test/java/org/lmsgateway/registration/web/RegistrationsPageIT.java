@@ -14,6 +14,7 @@ import org.lmsgateway.test.Portal;
 import org.lmsgateway.test.TestSchool;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** The list of registrations, the panel behind the eye, and deletion behind the trash can. */
 @ExtendWith(Browser.Extension.class)
@@ -30,9 +31,81 @@ class RegistrationsPageIT {
   void listShowsWhatIsRegistered(Browser browser) {
     Portal.signIn(browser, gateway);
 
+    search(browser, "Practice LMS");
     var row = row(browser, "Practice LMS").getText();
 
     assertThat(row).contains("Practice LMS", "Launch inspector", "Active");
+  }
+
+  @Test
+  void searchIsKeptInTheAddressAndSaysWhenNothingFits(Browser browser) {
+    Portal.signIn(browser, gateway);
+
+    search(browser, "nothing is called so");
+
+    assertThat(browser.textOf("list")).contains("No registration fits");
+    PageCheck.isFit(browser, "registrations-none-fits");
+    browser.resize(Browser.DESKTOP_WIDTH, Browser.DESKTOP_HEIGHT);
+    search(browser, "Practice LMS");
+    assertThat(browser.see("q").getAttribute("value")).isEqualTo("Practice LMS");
+    browser.driver().navigate().back();
+    browser.await(any -> browser.textOf("list").contains("No registration fits"));
+    browser.click("show-all");
+    browser.see(By.cssSelector("tbody tr"));
+  }
+
+  @Test
+  void filterLeavesOutWhatHasAnotherStatus(Browser browser) {
+    var school = TestSchool.open(gateway);
+    var name = school.lms().registered().getString("name");
+    openList(browser, name);
+
+    new Select(browser.see("filter-status")).selectByValue("DISABLED");
+    browser.click("find");
+
+    browser.await(any -> browser.textOf("list").contains("No registration fits"));
+    new Select(browser.see("filter-status")).selectByValue("ACTIVE");
+    browser.click("find");
+    browser.see(inRow(name, "Delete"));
+  }
+
+  @Test
+  void headingsSortAndSayHow(Browser browser) {
+    Portal.signIn(browser, gateway);
+
+    browser.click("sort-PLATFORM");
+
+    assertThat(heading(browser, "PLATFORM")).isEqualTo("ascending");
+    browser.click("sort-PLATFORM");
+    browser.await(any -> heading(browser, "PLATFORM").equals("descending"));
+    assertThat(heading(browser, "NAME")).isEqualTo("none");
+    browser.click("sort-STATUS");
+    browser.await(any -> heading(browser, "STATUS").equals("descending"));
+    assertThat(browser.consoleErrors()).isEmpty();
+  }
+
+  private static String heading(Browser browser, String by) {
+    return browser.see(By.xpath("//th[a[@id='sort-" + by + "']]")).getAttribute("aria-sort");
+  }
+
+  @Test
+  void switchesARegistrationOffAndOnAgain(Browser browser) {
+    var school = TestSchool.open(gateway);
+    var name = school.lms().registered().getString("name");
+    showDetails(browser, school);
+
+    browser.click("switch-off");
+    assertThat(browser.textOf("switching-off")).contains(name);
+    PageCheck.isFit(browser, "registration-switch-off");
+    browser.resize(Browser.DESKTOP_WIDTH, Browser.DESKTOP_HEIGHT);
+    browser.click("confirm-switch-off");
+
+    assertThat(browser.textOf("details-notice")).contains(name, "is switched off");
+    var path = "/registrations/" + school.lms().registered().getString("id");
+    assertThat(gateway.operator().get(path).json().getString("status")).isEqualTo("DISABLED");
+    browser.click("switch-on");
+    browser.await(any -> browser.textOf("details-notice").contains("is switched on"));
+    assertThat(gateway.operator().get(path).json().getString("status")).isEqualTo("ACTIVE");
   }
 
   @Test
@@ -123,7 +196,7 @@ class RegistrationsPageIT {
 
   @Test
   void deletionIsFitForEverybodyAndForAPhone(Browser browser) {
-    Portal.signIn(browser, gateway);
+    openList(browser, "Practice LMS");
     browser.click(inRow("Practice LMS", "Delete"));
     browser.see("deletion");
 
@@ -137,18 +210,22 @@ class RegistrationsPageIT {
     return browser.textOf("details-title");
   }
 
-  /** Loads more of the list until it holds that name. */
+  /** Searches the list for that name. */
   private void openList(Browser browser, String name) {
     Portal.signIn(browser, gateway);
-    while (browser.driver().findElements(inRow(name, "Delete")).isEmpty()) {
-      var rows = browser.driver().findElements(By.cssSelector("tbody tr")).size();
-      browser.click("more");
-      browser.await(any -> browser.driver().findElements(By.cssSelector("tbody tr")).size() > rows);
-    }
+    browser.fill("q", name);
+    browser.click("find");
+    browser.see(inRow(name, "Delete"));
   }
 
   private static By inRow(String name, String action) {
     return By.cssSelector("button[aria-label='" + action + ": " + name + "']");
+  }
+
+  private static void search(Browser browser, String text) {
+    browser.fill("q", text);
+    browser.click("find");
+    browser.await(any -> browser.driver().getCurrentUrl().contains("q=" + text.split(" ")[0]));
   }
 
   private static WebElement row(Browser browser, String name) {

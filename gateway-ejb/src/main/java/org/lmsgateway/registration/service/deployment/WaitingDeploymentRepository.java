@@ -76,7 +76,7 @@ public class WaitingDeploymentRepository {
         .createQuery(
             "select w.registrationId, count(w) from WaitingDeployment w, Registration r"
                 + " where r.id = w.registrationId and w.standing = :waiting"
-                + " and r.deploymentPolicy = :policy and (:all = true or r.tenantId = :tenant)"
+                + " and r.deletion = '' and r.deploymentPolicy = :policy and (:all = true or r.tenantId = :tenant)"
                 + " and not exists (select o.id from Registration o join o.deployments d"
                 + " where o.id = r.id and d = w.deploymentId)"
                 + " group by w.registrationId",

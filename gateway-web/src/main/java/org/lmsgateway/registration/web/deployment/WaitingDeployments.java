@@ -3,12 +3,12 @@ package org.lmsgateway.registration.web.deployment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
-import org.lmsgateway.registration.RegistrationService;
 import org.lmsgateway.registration.deployment.DeploymentService;
+import org.lmsgateway.registration.list.RegistrationList;
 
 /** How many deployments wait where, for the list of registrations. Asked once a request. */
 @Named
@@ -18,15 +18,15 @@ public class WaitingDeployments {
   private static final int MOST_NAMED = 5;
 
   @Inject private DeploymentService service;
-  @Inject private RegistrationService registrations;
+  @Inject private RegistrationList registrations;
 
   private Map<RegistrationId, Integer> counts;
   private List<Place> places;
 
   /** A registration for which some wait. */
   public record Place(String id, String name) {
-    static Place of(Registration registration) {
-      return new Place(registration.id().value(), registration.name());
+    static Place of(Map.Entry<RegistrationId, String> name) {
+      return new Place(name.getKey().value(), name.getValue());
     }
   }
 
@@ -46,10 +46,12 @@ public class WaitingDeployments {
   public List<Place> getPlaces() {
     if (places == null) {
       places =
-          counts().keySet().stream()
-              .limit(MOST_NAMED)
-              .flatMap(id -> registrations.find(id).stream())
+          registrations
+              .names(counts().keySet().stream().limit(MOST_NAMED).toList())
+              .entrySet()
+              .stream()
               .map(Place::of)
+              .sorted(Comparator.comparing(Place::name, String.CASE_INSENSITIVE_ORDER))
               .toList();
     }
     return places;

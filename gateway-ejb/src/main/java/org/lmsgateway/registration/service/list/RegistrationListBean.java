@@ -1,0 +1,108 @@
+package org.lmsgateway.registration.service.list;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lmsgateway.app.AppId;
+import org.lmsgateway.keys.keyset.LmsKeySets;
+import org.lmsgateway.registration.Registration;
+import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.registration.list.KeySetHealth;
+import org.lmsgateway.registration.list.ListedRegistration;
+import org.lmsgateway.registration.list.ListedStatus;
+import org.lmsgateway.registration.list.RegistrationList;
+import org.lmsgateway.registration.list.RegistrationQuery;
+import org.lmsgateway.shared.CallerContext;
+import org.lmsgateway.shared.Page;
+import org.lmsgateway.shared.PageRequest;
+import org.lmsgateway.shared.Role;
+import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.tenant.Cloud;
+import org.lmsgateway.tenant.CloudGuard;
+import org.lmsgateway.tenant.Tenant;
+
+/** Lists registrations of those whom the caller sees, with what is known of each. */
+@Stateless
+@RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME, Role.EDUCATOR_NAME})
+public class RegistrationListBean implements RegistrationList {
+
+  private final RegistrationListRepository registrations;
+  private final LmsKeySets keySets;
+  private final CloudGuard guard;
+  private final CallerContext callers;
+
+  public RegistrationListBean() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public RegistrationListBean(
+      RegistrationListRepository registrations,
+      LmsKeySets keySets,
+      CloudGuard guard,
+      CallerContext callers) {
+    this.registrations = registrations;
+    this.keySets = keySets;
+    this.guard = guard;
+    this.callers = callers;
+  }
+
+  @Override
+  public Page<ListedRegistration> search(RegistrationQuery query, PageRequest page) {
+    if (seesNone()) {
+      return new Page<>(List.of(), null);
+    }
+    var served = Stream.of(Cloud.values()).filter(guard::serves).collect(toSet());
+    var found = registrations.search(query, whose(), served, page);
+    var items = found.items();
+    var tenants = registrations.tenants(items.stream().map(Registration::tenant).collect(toSet()));
+    var apps =
+        registrations.apps(
+            items.stream().flatMap(one -> one.rules().apps().stream()).collect(toSet()));
+    return new Page<>(
+        items.stream()
+            .map(one -> listed(one, tenants.get(one.tenant()), names(one, apps)))
+            .toList(),
+        found.next());
+  }
+
+  @Override
+  public Map<RegistrationId, String> names(Collection<RegistrationId> ids) {
+    return seesNone() ? Map.of() : registrations.names(ids, whose());
+  }
+
+  private boolean seesNone() {
+    var caller = callers.current();
+    return !caller.isOperator() && caller.tenant().isEmpty();
+  }
+
+  /** Whose registrations the caller sees; empty for everybody's. */
+  private Optional<TenantId> whose() {
+    var caller = callers.current();
+    return caller.isOperator() ? Optional.empty() : caller.tenant();
+  }
+
+  private static List<String> names(Registration registration, Map<AppId, String> apps) {
+    return registration.rules().apps().stream()
+        .map(app -> apps.getOrDefault(app, app.value()))
+        .sorted(String.CASE_INSENSITIVE_ORDER)
+        .toList();
+  }
+
+  private ListedRegistration listed(Registration registration, Tenant owner, List<String> apps) {
+    var blocked = guard.refusal(owner).isPresent();
+    return new ListedRegistration(
+        registration,
+        owner.name(),
+        apps,
+        blocked ? ListedStatus.BLOCKED : ListedStatus.of(registration.status()),
+        KeySetHealth.of(keySets.look(registration.addresses().keyset())));
+  }
+}

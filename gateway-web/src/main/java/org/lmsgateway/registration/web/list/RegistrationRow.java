@@ -1,0 +1,37 @@
+package org.lmsgateway.registration.web.list;
+
+import java.io.Serializable;
+import java.util.List;
+import org.lmsgateway.registration.list.ListedRegistration;
+
+/**
+ * A registration as a row of the list.
+ *
+ * @param apps the names of its apps
+ * @param status the name of a ListedStatus
+ * @param keySet the name of a KeySetHealth
+ */
+public record RegistrationRow(
+    String id,
+    String name,
+    String tenant,
+    String platform,
+    List<String> apps,
+    String status,
+    String keySet,
+    String issuer)
+    implements Serializable {
+
+  public static RegistrationRow of(ListedRegistration listed) {
+    var registration = listed.registration();
+    return new RegistrationRow(
+        registration.id().value(),
+        registration.name(),
+        listed.tenant(),
+        registration.platform().label(),
+        listed.apps(),
+        listed.status().name(),
+        listed.keySet().name(),
+        registration.issuer());
+  }
+}
