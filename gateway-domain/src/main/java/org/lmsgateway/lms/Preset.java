@@ -1,5 +1,7 @@
 package org.lmsgateway.lms;
 
+import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import org.lmsgateway.keys.SignatureAlgorithm;
 
@@ -26,5 +28,16 @@ public interface Preset {
    */
   default boolean alwaysNamesResourceLink() {
     return true;
+  }
+
+  /**
+   * Where it publishes its issuer and addresses for everybody (OpenID Connect Discovery 1.0 §4).
+   *
+   * @param issuer as it was registered
+   * @return empty if it publishes them nowhere, or only for those who register
+   */
+  default Optional<URI> description(String issuer) {
+    return Optional.of(
+        URI.create(issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration"));
   }
 }

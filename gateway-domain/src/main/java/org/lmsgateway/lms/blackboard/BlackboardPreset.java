@@ -2,6 +2,7 @@ package org.lmsgateway.lms.blackboard;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lmsgateway.keys.SignatureAlgorithm;
@@ -78,5 +79,10 @@ public final class BlackboardPreset implements Preset, DerivedAddresses, HostedB
   @Override
   public LmsBase guess(LmsAddresses addresses) {
     return LmsBase.NONE;
+  }
+
+  @Override
+  public Optional<URI> description(String issuer) {
+    return Optional.empty();
   }
 }

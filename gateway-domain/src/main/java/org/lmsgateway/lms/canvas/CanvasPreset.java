@@ -134,4 +134,9 @@ public final class CanvasPreset
   public Map<String, Object> configuration(ToolDescription tool) {
     return new CanvasConfiguration(tool).content();
   }
+
+  @Override
+  public Optional<URI> description(String issuer) {
+    return Optional.empty();
+  }
 }

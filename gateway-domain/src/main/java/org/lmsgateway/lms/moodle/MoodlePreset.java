@@ -1,6 +1,8 @@
 package org.lmsgateway.lms.moodle;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lmsgateway.lms.BaseField;
 import org.lmsgateway.lms.DerivedAddresses;
@@ -48,5 +50,11 @@ public class MoodlePreset implements Preset, DerivedAddresses {
   @Override
   public LmsBase guess(LmsAddresses addresses) {
     return LmsBase.ofSite(addresses.issuer());
+  }
+
+  @Override
+  public Optional<URI> description(String issuer) {
+    return Optional.of(
+        URI.create(issuer.replaceFirst("/$", "") + "/mod/lti/openid-configuration.php"));
   }
 }

@@ -2,6 +2,7 @@ package org.lmsgateway.lms.schoology;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lmsgateway.lms.BaseField;
 import org.lmsgateway.lms.DerivedAddresses;
@@ -49,5 +50,10 @@ public final class SchoologyPreset implements Preset, DerivedAddresses, HostedBy
   @Override
   public LmsBase guess(LmsAddresses addresses) {
     return LmsBase.NONE;
+  }
+
+  @Override
+  public Optional<URI> description(String issuer) {
+    return Optional.empty();
   }
 }

@@ -21,6 +21,7 @@ import org.lmsgateway.keys.web.GatewayKeysResource;
 import org.lmsgateway.launch.web.LaunchesResource;
 import org.lmsgateway.notice.web.NoticesResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
+import org.lmsgateway.registration.web.connection.ConnectionResource;
 import org.lmsgateway.registration.web.deployment.DeploymentsResource;
 import org.lmsgateway.registration.web.dynamic.ConfirmationResource;
 import org.lmsgateway.registration.web.dynamic.InvitationsResource;
@@ -75,6 +76,7 @@ public class ApiApplication extends Application {
         RegistrationsResource.class,
         DeploymentsResource.class,
         RegistrationKeysResource.class,
+        ConnectionResource.class,
         GatewayKeysResource.class,
         ConfirmationResource.class,
         InvitationsResource.class,

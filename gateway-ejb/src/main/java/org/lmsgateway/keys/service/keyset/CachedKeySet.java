@@ -12,7 +12,6 @@ import java.util.Set;
 import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.keys.keyset.KeySetState;
 import org.lmsgateway.keys.keyset.KeySetState.Failure;
-import org.lmsgateway.keys.keyset.KeySetState.PublishedKey;
 import org.lmsgateway.outbound.OutboundClient;
 
 /**
@@ -131,12 +130,7 @@ class CachedKeySet {
     if (last == null) {
       return new KeySetState(null, null, null, List.of(), failure);
     }
-    var keys = last.keys().stream().map(CachedKeySet::shown).toList();
+    var keys = last.keys().stream().map(KeyFitness::shown).toList();
     return new KeySetState(last.fetchedAt(), last.validUntil(), last.usableUntil(), keys, failure);
-  }
-
-  private static PublishedKey shown(JWK key) {
-    var id = key.getKeyID() == null ? "" : key.getKeyID();
-    return new PublishedKey(id, KeyFitness.kind(key), KeyFitness.isFit(key));
   }
 }

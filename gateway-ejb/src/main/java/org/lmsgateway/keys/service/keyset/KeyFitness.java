@@ -3,6 +3,7 @@ package org.lmsgateway.keys.service.keyset;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.KeyType;
 import com.nimbusds.jose.jwk.KeyUse;
+import org.lmsgateway.keys.keyset.KeySetState.PublishedKey;
 
 /** Which keys of an LMS's key set may check a token. */
 public final class KeyFitness {
@@ -25,5 +26,11 @@ public final class KeyFitness {
   public static String kind(JWK key) {
     var bits = KeyType.RSA.equals(key.getKeyType()) ? " " + key.size() : "";
     return key.getKeyType().getValue() + bits;
+  }
+
+  /** A key as an admin is shown it. */
+  static PublishedKey shown(JWK key) {
+    var id = key.getKeyID() == null ? "" : key.getKeyID();
+    return new PublishedKey(id, kind(key), isFit(key));
   }
 }

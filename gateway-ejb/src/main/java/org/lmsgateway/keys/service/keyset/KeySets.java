@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lmsgateway.keys.keyset.KeyIssuers;
 import org.lmsgateway.keys.keyset.KeySetState;
+import org.lmsgateway.keys.keyset.KeySetState.PublishedKey;
 import org.lmsgateway.keys.keyset.LmsKeySets;
 import org.lmsgateway.outbound.OutboundClient;
 
@@ -71,6 +72,15 @@ public class KeySets implements LmsKeySets, KeyIssuers {
   @Override
   public boolean fetchNow(URI address) {
     return at(address).fetchNow();
+  }
+
+  @Override
+  public Optional<List<PublishedKey>> read(String json) {
+    try {
+      return Optional.of(PublishedKeySet.keys(json).stream().map(KeyFitness::shown).toList());
+    } catch (ParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** Those that are in use and run out soon; those that nobody uses any more are dropped. */

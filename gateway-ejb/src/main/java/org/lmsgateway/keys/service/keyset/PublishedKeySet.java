@@ -41,17 +41,28 @@ record PublishedKeySet(List<JWK> keys, Map<String, Set<String>> issuers, Duratio
       throw new KeySetFault(TokenFault.KEYSET_UNREACHABLE, "STATUS " + answer.status());
     }
     try {
-      var members =
-          JSONObjectUtils.getJSONObjectArray(JSONObjectUtils.parse(answer.body()), "keys");
-      if (members == null) {
-        throw new ParseException("no keys", 0);
-      }
-      var keys = Stream.of(members).flatMap(member -> key(member).stream()).toList();
+      var members = members(answer.body());
       return new PublishedKeySet(
-          keys, issuers(members), CacheLife.of(answer.header("Cache-Control")));
+          keys(members), issuers(members), CacheLife.of(answer.header("Cache-Control")));
     } catch (ParseException e) {
       throw new KeySetFault(TokenFault.KEYSET_INVALID, "not a JSON Web Key Set");
     }
+  }
+
+  static List<JWK> keys(String json) throws ParseException {
+    return keys(members(json));
+  }
+
+  private static Map<String, Object>[] members(String json) throws ParseException {
+    var members = JSONObjectUtils.getJSONObjectArray(JSONObjectUtils.parse(json), "keys");
+    if (members == null) {
+      throw new ParseException("no keys", 0);
+    }
+    return members;
+  }
+
+  private static List<JWK> keys(Map<String, Object>[] members) {
+    return Stream.of(members).flatMap(member -> key(member).stream()).toList();
   }
 
   /** RFC 7517 §5: keys that are not understood, or lack what their kind needs, are passed over. */
