@@ -98,7 +98,7 @@
         element.dataset.local = "yes";
         element.title = element.textContent.trim();
         element.textContent = new Intl.DateTimeFormat(document.documentElement.lang || undefined,
-          { dateStyle: "medium", timeStyle: "medium" }).format(moment);
+          { dateStyle: "medium", timeStyle: element.hasAttribute("data-short") ? "short" : "medium" }).format(moment);
       }
     });
   }

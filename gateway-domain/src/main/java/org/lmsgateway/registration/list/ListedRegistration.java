@@ -2,6 +2,7 @@ package org.lmsgateway.registration.list;
 
 import java.util.List;
 import org.lmsgateway.registration.Registration;
+import org.lmsgateway.registration.traffic.Traffic;
 
 /**
  * A registration in a list.
@@ -15,7 +16,8 @@ public record ListedRegistration(
     String tenant,
     List<String> apps,
     ListedStatus status,
-    KeySetHealth keySet) {
+    KeySetHealth keySet,
+    Traffic traffic) {
   public ListedRegistration {
     apps = List.copyOf(apps);
   }

@@ -19,6 +19,8 @@ import org.lmsgateway.registration.list.ListedRegistration;
 import org.lmsgateway.registration.list.ListedStatus;
 import org.lmsgateway.registration.list.RegistrationList;
 import org.lmsgateway.registration.list.RegistrationQuery;
+import org.lmsgateway.registration.traffic.RegistrationTraffic;
+import org.lmsgateway.registration.traffic.Traffic;
 import org.lmsgateway.shared.CallerContext;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
@@ -35,21 +37,24 @@ public class RegistrationListBean implements RegistrationList {
 
   private final RegistrationListRepository registrations;
   private final LmsKeySets keySets;
+  private final RegistrationTraffic traffic;
   private final CloudGuard guard;
   private final CallerContext callers;
 
   public RegistrationListBean() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   public RegistrationListBean(
       RegistrationListRepository registrations,
       LmsKeySets keySets,
+      RegistrationTraffic traffic,
       CloudGuard guard,
       CallerContext callers) {
     this.registrations = registrations;
     this.keySets = keySets;
+    this.traffic = traffic;
     this.guard = guard;
     this.callers = callers;
   }
@@ -62,15 +67,8 @@ public class RegistrationListBean implements RegistrationList {
     var served = Stream.of(Cloud.values()).filter(guard::serves).collect(toSet());
     var found = registrations.search(query, whose(), served, page);
     var items = found.items();
-    var tenants = registrations.tenants(items.stream().map(Registration::tenant).collect(toSet()));
-    var apps =
-        registrations.apps(
-            items.stream().flatMap(one -> one.rules().apps().stream()).collect(toSet()));
-    return new Page<>(
-        items.stream()
-            .map(one -> listed(one, tenants.get(one.tenant()), names(one, apps)))
-            .toList(),
-        found.next());
+    var rows = new Rows(items);
+    return new Page<>(items.stream().map(rows::listed).toList(), found.next());
   }
 
   @Override
@@ -89,20 +87,38 @@ public class RegistrationListBean implements RegistrationList {
     return caller.isOperator() ? Optional.empty() : caller.tenant();
   }
 
-  private static List<String> names(Registration registration, Map<AppId, String> apps) {
-    return registration.rules().apps().stream()
-        .map(app -> apps.getOrDefault(app, app.value()))
-        .sorted(String.CASE_INSENSITIVE_ORDER)
-        .toList();
-  }
+  /** What the rows of one page show, asked for all of them at once. */
+  private final class Rows {
 
-  private ListedRegistration listed(Registration registration, Tenant owner, List<String> apps) {
-    var blocked = guard.refusal(owner).isPresent();
-    return new ListedRegistration(
-        registration,
-        owner.name(),
-        apps,
-        blocked ? ListedStatus.BLOCKED : ListedStatus.of(registration.status()),
-        KeySetHealth.of(keySets.look(registration.addresses().keyset())));
+    private final Map<TenantId, Tenant> tenants;
+    private final Map<AppId, String> apps;
+    private final Map<RegistrationId, Traffic> launches;
+
+    Rows(List<Registration> page) {
+      tenants = registrations.tenants(page.stream().map(Registration::tenant).collect(toSet()));
+      apps =
+          registrations.apps(
+              page.stream().flatMap(one -> one.rules().apps().stream()).collect(toSet()));
+      launches = traffic.of(page.stream().map(Registration::id).toList());
+    }
+
+    ListedRegistration listed(Registration registration) {
+      var owner = tenants.get(registration.tenant());
+      var blocked = guard.refusal(owner).isPresent();
+      return new ListedRegistration(
+          registration,
+          owner.name(),
+          names(registration),
+          blocked ? ListedStatus.BLOCKED : ListedStatus.of(registration.status()),
+          KeySetHealth.of(keySets.look(registration.addresses().keyset())),
+          launches.getOrDefault(registration.id(), Traffic.NONE));
+    }
+
+    private List<String> names(Registration registration) {
+      return registration.rules().apps().stream()
+          .map(app -> apps.getOrDefault(app, app.value()))
+          .sorted(String.CASE_INSENSITIVE_ORDER)
+          .toList();
+    }
   }
 }

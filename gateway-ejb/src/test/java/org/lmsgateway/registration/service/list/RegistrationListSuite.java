@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import org.lmsgateway.registration.list.ListedRegistration;
 import org.lmsgateway.registration.list.ListedStatus;
 import org.lmsgateway.registration.list.RegistrationOrder;
 import org.lmsgateway.registration.list.RegistrationQuery;
+import org.lmsgateway.registration.traffic.Traffic;
 import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.InvalidCursorException;
 import org.lmsgateway.shared.Page;
@@ -44,6 +47,8 @@ import org.lmsgateway.tenantconfig.TenantRegistration;
 import org.lmsgateway.tenantconfig.TenantSettings;
 
 abstract class RegistrationListSuite extends PersistenceSuite {
+
+  private static final Traffic TRAFFIC = new Traffic(Optional.of(NOW), 7, 2);
 
   private final Callers callers = new Callers();
   private TenantId tenant;
@@ -92,6 +97,7 @@ abstract class RegistrationListSuite extends PersistenceSuite {
     return new RegistrationListBean(
         new RegistrationListRepository(entities),
         new KeySets(null, null),
+        ids -> ids.stream().collect(Collectors.toMap(id -> id, id -> TRAFFIC)),
         new CloudGuardBean(settings),
         callers);
   }
@@ -114,6 +120,7 @@ abstract class RegistrationListSuite extends PersistenceSuite {
     assertThat(listed.get(0).apps()).containsExactly("Zebra");
     assertThat(listed.get(0).status()).isEqualTo(ListedStatus.ACTIVE);
     assertThat(listed.get(0).keySet()).isEqualTo(KeySetHealth.UNKNOWN);
+    assertThat(listed.get(0).traffic()).isEqualTo(TRAFFIC);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.lmsgateway.registration.web.list;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import org.lmsgateway.registration.list.ListedRegistration;
 
@@ -10,6 +11,8 @@ import org.lmsgateway.registration.list.ListedRegistration;
  * @param apps the names of its apps
  * @param status the name of a ListedStatus
  * @param keySet the name of a KeySetHealth
+ * @param lastLaunch null if there was none
+ * @param launches in seven days, with those that were refused
  */
 public record RegistrationRow(
     String id,
@@ -19,7 +22,10 @@ public record RegistrationRow(
     List<String> apps,
     String status,
     String keySet,
-    String issuer)
+    String issuer,
+    Instant lastLaunch,
+    long launches,
+    long refused)
     implements Serializable {
 
   public static RegistrationRow of(ListedRegistration listed) {
@@ -32,6 +38,9 @@ public record RegistrationRow(
         listed.apps(),
         listed.status().name(),
         listed.keySet().name(),
-        registration.issuer());
+        registration.issuer(),
+        listed.traffic().lastLaunch().orElse(null),
+        listed.traffic().launches(),
+        listed.traffic().refused());
   }
 }
