@@ -171,6 +171,27 @@ public class Registration {
     changed(now);
   }
 
+  /** Deletes it, for as long as nobody takes that back: its client may be registered anew. */
+  public void delete(Instant now) {
+    deletedAt = Objects.requireNonNull(now, "a deletion has a time");
+    deletion = id;
+  }
+
+  /** Takes the deletion back. */
+  public void restore() {
+    deletedAt = null;
+    deletion = "";
+  }
+
+  public boolean isDeleted() {
+    return deletedAt != null;
+  }
+
+  /** When it was deleted; null if it was not. */
+  public Instant deletedAt() {
+    return deletedAt;
+  }
+
   public RegistrationId id() {
     return new RegistrationId(id);
   }

@@ -2,6 +2,7 @@ package org.lmsgateway.tenantconfig;
 
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
+import org.lmsgateway.tenantconfig.registration.DeletionSettings;
 
 /** All settings of the gateway, checked. */
 public record GatewaySettings(
@@ -14,4 +15,5 @@ public record GatewaySettings(
     OutboundSettings outbound,
     LaunchSettings launch,
     DynamicRegistrationSettings dynamicRegistration,
-    AuditSettings audit) {}
+    AuditSettings audit,
+    DeletionSettings deletion) {}

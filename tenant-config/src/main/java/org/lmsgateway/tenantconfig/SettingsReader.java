@@ -17,6 +17,7 @@ import org.lmsgateway.tenantconfig.audit.AuditSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings.Provider;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings.RoleRule;
+import org.lmsgateway.tenantconfig.registration.DeletionSettings;
 
 /** Reads all settings once, at the start. */
 public final class SettingsReader {
@@ -64,7 +65,8 @@ public final class SettingsReader {
         outbound(),
         launch(server),
         dynamicRegistration(),
-        audit());
+        audit(),
+        new DeletionSettings(source.duration("gateway.registration.undo", Duration.ofHours(1))));
   }
 
   private ServerSettings server() {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lmsgateway.registration.RegistrationId;
 
-/** The documents by which LMSs set the gateway up as a tool. They are public, as key sets are. */
+/** What LMSs fetch of the gateway as a tool: its documents and its keys. All of it is public. */
 public interface ToolFileService {
 
   /**
@@ -13,4 +13,11 @@ public interface ToolFileService {
    * @return empty if there is no such registration, its LMS has no such document, or it has no app
    */
   Optional<Map<String, Object>> find(RegistrationId id);
+
+  /**
+   * The public key set of a registration, also of one that is on its way (RFC 7517).
+   *
+   * @return empty if there is none, or the registration was deleted
+   */
+  Optional<String> keySet(RegistrationId id);
 }

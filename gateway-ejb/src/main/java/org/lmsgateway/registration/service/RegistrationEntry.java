@@ -170,13 +170,12 @@ public class RegistrationEntry {
     }
   }
 
-  /** Deletes a registration with its keys. */
+  /** Deletes a registration so that it can be restored for a while. */
   public boolean delete(RegistrationId id) {
     var found = registrations.find(id);
     found.ifPresent(
         registration -> {
-          registrations.remove(registration);
-          keys.remove(id.value());
+          registration.delete(clock.instant());
           audit.record(
               AuditAction.DELETED,
               RegistrationAudit.subject(registration),
@@ -184,5 +183,35 @@ public class RegistrationEntry {
               AuditedFields.NONE);
         });
     return found.isPresent();
+  }
+
+  /** Takes a deletion back, unless the client has been registered anew. */
+  public RegistrationOutcome restore(RegistrationId id) {
+    var found = registrations.findDeleted(id);
+    if (found.isEmpty()) {
+      return new NotFound();
+    }
+    var registration = found.get();
+    registration.restore();
+    if (isDuplicate()) {
+      return new Rejected(List.of(DUPLICATE));
+    }
+    audit.record(
+        AuditAction.RESTORED,
+        RegistrationAudit.subject(registration),
+        AuditedFields.NONE,
+        RegistrationAudit.fields(registration));
+    return new Saved(registration);
+  }
+
+  /** Forgets a deleted registration for good, with its keys, its courses and all else. */
+  public void purge(RegistrationId id) {
+    registrations
+        .findDeleted(id)
+        .ifPresent(
+            registration -> {
+              keys.remove(id.value());
+              registrations.remove(registration);
+            });
   }
 }

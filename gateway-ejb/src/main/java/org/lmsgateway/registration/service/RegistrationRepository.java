@@ -13,7 +13,7 @@ import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.service.KeysetQuery;
 
-/** Stores registrations. */
+/** Stores registrations. Those that were deleted are as if they did not exist, but where said. */
 @ApplicationScoped
 public class RegistrationRepository {
 
@@ -22,6 +22,7 @@ public class RegistrationRepository {
           Registration.class,
           "Registration",
           false,
+          "e.deletion = ''",
           registration -> new Cursor(registration.name(), registration.id().value()));
 
   @PersistenceContext(unitName = "gateway")
@@ -47,13 +48,23 @@ public class RegistrationRepository {
   }
 
   public Optional<Registration> find(RegistrationId id) {
+    return stored(id).filter(found -> !found.isDeleted());
+  }
+
+  /** One that was deleted and is not gone for good. */
+  public Optional<Registration> findDeleted(RegistrationId id) {
+    return stored(id).filter(Registration::isDeleted);
+  }
+
+  private Optional<Registration> stored(RegistrationId id) {
     return Optional.ofNullable(entities.find(Registration.class, id.value()));
   }
 
   public Optional<Registration> findByClient(String issuer, String clientId) {
     return entities
         .createQuery(
-            "select r from Registration r where r.issuer = :issuer and r.clientId = :clientId",
+            "select r from Registration r where r.issuer = :issuer and r.clientId = :clientId"
+                + " and r.deletion = ''",
             Registration.class)
         .setParameter("issuer", issuer)
         .setParameter("clientId", clientId)
@@ -65,7 +76,8 @@ public class RegistrationRepository {
   public List<Registration> someByIssuer(String issuer) {
     return entities
         .createQuery(
-            "select r from Registration r where r.issuer = :issuer order by r.id",
+            "select r from Registration r where r.issuer = :issuer and r.deletion = ''"
+                + " order by r.id",
             Registration.class)
         .setParameter("issuer", issuer)
         .setMaxResults(2)
@@ -77,7 +89,7 @@ public class RegistrationRepository {
     return entities
         .createQuery(
             "select count(r) from Registration r"
-                + " where r.tenantId = :tenant and r.awaitsConfirmation = true",
+                + " where r.tenantId = :tenant and r.awaitsConfirmation = true and r.deletion = ''",
             Long.class)
         .setParameter("tenant", tenant.value())
         .getSingleResult();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import org.lmsgateway.app.service.AppRepository;
+import org.lmsgateway.keys.ToolKeys;
 import org.lmsgateway.lms.presets.Presets;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
@@ -20,23 +21,35 @@ public class ToolFileServiceBean implements ToolFileService {
 
   private final RegistrationRepository registrations;
   private final AppRepository apps;
+  private final ToolKeys keys;
   private final GatewayAddress gateway;
 
   public ToolFileServiceBean() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
   public ToolFileServiceBean(
-      RegistrationRepository registrations, AppRepository apps, GatewayAddress gateway) {
+      RegistrationRepository registrations,
+      AppRepository apps,
+      ToolKeys keys,
+      GatewayAddress gateway) {
     this.registrations = registrations;
     this.apps = apps;
+    this.keys = keys;
     this.gateway = gateway;
   }
 
   @Override
   public Optional<Map<String, Object>> find(RegistrationId id) {
     return registrations.find(id).flatMap(this::describe);
+  }
+
+  @Override
+  public Optional<String> keySet(RegistrationId id) {
+    return registrations.findDeleted(id).isPresent()
+        ? Optional.empty()
+        : keys.publicKeySet(id.value());
   }
 
   private Optional<Map<String, Object>> describe(Registration registration) {

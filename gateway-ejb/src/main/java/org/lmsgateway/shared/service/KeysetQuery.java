@@ -16,9 +16,15 @@ import org.lmsgateway.shared.TenantId;
  * @param entity the entity's name, with the attributes {@code name}, {@code id} and {@code
  *     tenantId}
  * @param orShared whether entities of no tenant belong to everybody
+ * @param only which entities, as a condition on {@code e}
  */
 public record KeysetQuery<T>(
-    Class<T> type, String entity, boolean orShared, Function<T, Cursor> cursorOf) {
+    Class<T> type, String entity, boolean orShared, String only, Function<T, Cursor> cursorOf) {
+
+  /** All entities. */
+  public KeysetQuery(Class<T> type, String entity, boolean orShared, Function<T, Cursor> cursorOf) {
+    this(type, entity, orShared, "1 = 1", cursorOf);
+  }
 
   /**
    * The page for one tenant, or for all if none is given.
@@ -36,7 +42,7 @@ public record KeysetQuery<T>(
   }
 
   private String jpql(boolean ofTenant, boolean afterCursor) {
-    var jpql = new StringBuilder("select e from " + entity + " e where 1 = 1");
+    var jpql = new StringBuilder("select e from " + entity + " e where " + only);
     if (ofTenant) {
       jpql.append(orShared ? " and (e.tenantId = :tenant or e.tenantId is null)" : "");
       jpql.append(orShared ? "" : " and e.tenantId = :tenant");

@@ -17,6 +17,7 @@ import org.lmsgateway.tenantconfig.SettingsReader;
 import org.lmsgateway.tenantconfig.TenantSettings;
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
+import org.lmsgateway.tenantconfig.registration.DeletionSettings;
 
 /** Reads the settings once and gives each component its own. */
 @ApplicationScoped
@@ -87,5 +88,11 @@ public class SettingsProducer {
   @Dependent
   public AuditSettings audit() {
     return settings.audit();
+  }
+
+  @Produces
+  @Dependent
+  public DeletionSettings deletion() {
+    return settings.deletion();
   }
 }

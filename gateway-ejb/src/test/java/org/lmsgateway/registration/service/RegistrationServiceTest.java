@@ -237,14 +237,16 @@ class RegistrationServiceTest {
   }
 
   @Test
-  void deletesARegistrationWithItsKeys() {
+  void deletedRegistrationIsGoneAndItsKeysAreKeptForAWhile() {
     var own = saved(service.register(draft("client-a").draft()));
 
     assertThat(service.delete(own.id())).isTrue();
 
     assertThat(service.find(own.id())).isEmpty();
-    assertThat(keys.publicKeySet(own.id().value())).isEmpty();
+    assertThat(service.list(ALL).items()).isEmpty();
+    assertThat(keys.publicKeySet(own.id().value())).isPresent();
     assertThat(audit.lines()).endsWith("DELETED registration");
+    assertThat(service.delete(own.id())).as("a second time").isFalse();
   }
 
   @Test

@@ -28,7 +28,8 @@ public class RegistrationsInMemory extends RegistrationRepository {
   /** Like a database it finds out here; unlike one it keeps what was added. */
   @Override
   public void flush() {
-    if (rows.values().stream().distinct().count() < rows.size()) {
+    var there = rows.values().stream().filter(row -> !row.isDeleted()).toList();
+    if (there.stream().distinct().count() < there.size()) {
       throw new PersistenceException(new SQLException("unique", "23505"));
     }
   }
@@ -40,19 +41,28 @@ public class RegistrationsInMemory extends RegistrationRepository {
 
   @Override
   public Optional<Registration> find(RegistrationId id) {
-    return Optional.ofNullable(rows.get(id));
+    return Optional.ofNullable(rows.get(id)).filter(row -> !row.isDeleted());
+  }
+
+  @Override
+  public Optional<Registration> findDeleted(RegistrationId id) {
+    return Optional.ofNullable(rows.get(id)).filter(Registration::isDeleted);
   }
 
   @Override
   public Optional<Registration> findByClient(String issuer, String clientId) {
     return rows.values().stream()
+        .filter(row -> !row.isDeleted())
         .filter(row -> row.issuer().equals(issuer) && row.clientId().equals(clientId))
         .findFirst();
   }
 
   @Override
   public List<Registration> someByIssuer(String issuer) {
-    return rows.values().stream().filter(row -> row.issuer().equals(issuer)).limit(2).toList();
+    return rows.values().stream()
+        .filter(row -> !row.isDeleted() && row.issuer().equals(issuer))
+        .limit(2)
+        .toList();
   }
 
   @Override
@@ -66,7 +76,7 @@ public class RegistrationsInMemory extends RegistrationRepository {
   public Page<Registration> list(Optional<TenantId> tenant, PageRequest page) {
     return PagesInMemory.page(
         rows.values(),
-        row -> tenant.map(row.tenant()::equals).orElse(true),
+        row -> !row.isDeleted() && tenant.map(row.tenant()::equals).orElse(true),
         row -> new Cursor(row.name(), row.id().value()),
         page);
   }

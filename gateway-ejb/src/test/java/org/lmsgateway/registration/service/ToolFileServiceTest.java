@@ -28,7 +28,7 @@ class ToolFileServiceTest {
   private final AppsInMemory apps = new AppsInMemory();
   private final ToolFileServiceBean files =
       new ToolFileServiceBean(
-          registrations, apps, new GatewayAddress(URI.create("https://g.example")));
+          registrations, apps, null, new GatewayAddress(URI.create("https://g.example")));
 
   private RegistrationId register(Platform platform) {
     var address = URI.create("https://lms.example/x");

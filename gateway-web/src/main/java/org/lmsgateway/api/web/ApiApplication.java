@@ -22,6 +22,7 @@ import org.lmsgateway.launch.web.LaunchesResource;
 import org.lmsgateway.notice.web.NoticesResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
 import org.lmsgateway.registration.web.connection.ConnectionResource;
+import org.lmsgateway.registration.web.deletion.RestorationResource;
 import org.lmsgateway.registration.web.deployment.DeploymentsResource;
 import org.lmsgateway.registration.web.dynamic.ConfirmationResource;
 import org.lmsgateway.registration.web.dynamic.InvitationsResource;
@@ -77,6 +78,7 @@ public class ApiApplication extends Application {
         DeploymentsResource.class,
         RegistrationKeysResource.class,
         ConnectionResource.class,
+        RestorationResource.class,
         GatewayKeysResource.class,
         ConfirmationResource.class,
         InvitationsResource.class,

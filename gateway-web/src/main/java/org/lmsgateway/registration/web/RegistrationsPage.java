@@ -29,6 +29,7 @@ public class RegistrationsPage implements Serializable {
   private final ListChoice choice = new ListChoice();
   private Rows<RegistrationRow> rows = new Rows<>();
   private String shownId;
+  private String undoId;
   private RegistrationView shown;
   private Asked doomed;
   private Asked switchedOff;
@@ -92,7 +93,7 @@ public class RegistrationsPage implements Serializable {
   /** Deletes the registration that is shown: nobody knows that LMS. */
   public String reject() {
     service.delete(new RegistrationId(shown.id()));
-    return said("waiting.rejected", shown.name());
+    return said("waiting.rejected", shown.name()) + "&deleted=" + shown.id();
   }
 
   private String said(String key, String name) {
@@ -109,7 +110,7 @@ public class RegistrationsPage implements Serializable {
   public String delete() {
     if (doomed != null) {
       service.delete(new RegistrationId(doomed.id()));
-      return said("deleted", doomed.name());
+      return said("deleted", doomed.name()) + "&deleted=" + doomed.id();
     }
     return LIST;
   }
@@ -140,6 +141,15 @@ public class RegistrationsPage implements Serializable {
 
   public Platform[] getPlatforms() {
     return Platform.values();
+  }
+
+  /** What was deleted a moment ago, and can be had back; null if nothing was. */
+  public String getUndoId() {
+    return undoId;
+  }
+
+  public void setUndoId(String undoId) {
+    this.undoId = undoId;
   }
 
   public String getShownId() {

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.lmsgateway.keys.ToolKeys;
 import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.registration.tool.ToolFileService;
 import org.lmsgateway.shared.web.problem.Problem;
 import org.lmsgateway.shared.web.problem.ProblemCode;
 import org.lmsgateway.shared.web.problem.Problems;
@@ -19,7 +19,7 @@ import org.lmsgateway.shared.web.problem.Problems;
 @Path("keys")
 @RequestScoped
 public class ToolKeysResource {
-  @Inject private ToolKeys keys;
+  @Inject private ToolFileService tool;
   @Inject private Problems problems;
 
   @GET
@@ -27,7 +27,7 @@ public class ToolKeysResource {
   @Operation(hidden = true)
   public Response keySet(@PathParam("registrationId") String registrationId) {
     return RegistrationId.parse(registrationId)
-        .flatMap(id -> keys.publicKeySet(id.value()))
+        .flatMap(tool::keySet)
         .map(ToolKeysResource::cacheable)
         .orElseGet(() -> problems.of(Problem.of(ProblemCode.NOT_FOUND)));
   }

@@ -96,6 +96,22 @@ class RegistrationsIT {
     assertThat(keys.status()).isEqualTo(404);
   }
 
+  @Test
+  void deletionIsUndoneWithAllThereWas() {
+    var registration = school.lms().registered();
+    var path = "/registrations/" + registration.getString("id");
+    api.delete(path);
+
+    var restored = api.post(path + "/restoration", Map.of());
+
+    assertThat(restored.status()).isEqualTo(200);
+    assertThat(restored.json()).isEqualTo(registration);
+    assertThat(api.get(path).json()).isEqualTo(registration);
+    assertThat(new Visitor().get(URI.create(registration.getString("jwksUrl"))).status())
+        .isEqualTo(200);
+    assertProblem(api.post(path + "/restoration", Map.of()), 404, "NOT_FOUND");
+  }
+
   @ParameterizedTest
   @CsvSource(
       nullValues = "null",

@@ -3,6 +3,7 @@ package org.lmsgateway.registration.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,6 +13,7 @@ import org.lmsgateway.test.PageCheck;
 import org.lmsgateway.test.PayaraMicroFixture;
 import org.lmsgateway.test.Portal;
 import org.lmsgateway.test.TestSchool;
+import org.lmsgateway.test.Visitor;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -151,6 +153,45 @@ class RegistrationsPageIT {
     assertThat(browser.driver().findElements(inRow(name, "Delete"))).isEmpty();
     var path = "/registrations/" + school.lms().registered().getString("id");
     assertThat(gateway.operator().get(path).status()).isEqualTo(404);
+  }
+
+  @Test
+  void undoBringsADeletedRegistrationBack(Browser browser) {
+    var school = TestSchool.open(gateway);
+    var name = school.lms().registered().getString("name");
+    openList(browser, name);
+    browser.click(inRow(name, "Delete"));
+    browser.click("confirm-delete");
+
+    browser.click("undo");
+
+    assertThat(browser.textOf("details-notice")).contains(name, "is restored");
+    assertThat(browser.textOf("details-title")).isEqualTo(name);
+    var path = "/registrations/" + school.lms().registered().getString("id");
+    assertThat(gateway.operator().get(path).status()).isEqualTo(200);
+    assertThat(school.launch(new Visitor()).status()).isEqualTo(303);
+  }
+
+  @Test
+  void deletedRegistrationsAreListedAndRestoredUnlessRegisteredAnew(Browser browser) {
+    var school = TestSchool.open(gateway);
+    var lms = school.lms();
+    var id = lms.registered().getString("id");
+    var operator = gateway.operator();
+    operator.delete("/registrations/" + id);
+    var app = school.app().getString("id");
+    operator.create("/registrations", lms.registration(school.tenant(), app));
+    Portal.signIn(browser, gateway);
+
+    browser.click("open-deleted");
+    PageCheck.isFit(browser, "registrations-deleted");
+    browser.resize(Browser.DESKTOP_WIDTH, Browser.DESKTOP_HEIGHT);
+    browser.click(inRow(lms.registered().getString("name"), "Restore"));
+
+    assertThat(browser.textOf("warning")).contains("registered anew");
+    var refused = operator.post("/registrations/" + id + "/restoration", Map.of());
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.toString()).contains("DUPLICATE_CLIENT");
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** What an operator configures about registrations. It knows no other settings. */
+package org.lmsgateway.tenantconfig.registration;
