@@ -133,14 +133,22 @@ class AddRegistrationPageIT {
 
     browser.click("edit-registration");
     awaitStep(browser, "Review and save");
+    assertThat(browser.textOf("changes")).contains("Nothing has been changed yet");
     browser.click(By.cssSelector("[title='Change: Name and LMS']"));
     awaitStep(browser, "Registration name and LMS platform");
     browser.fill("name", "Renamed LMS");
+    browser.click("enabled");
     browser.click("next");
     awaitStep(browser, "Review and save");
+    assertThat(browser.textOf("changes"))
+        .contains("Renamed LMS", "until you switch it on again")
+        .contains(school.lms().registered().getString("name"));
+    PageCheck.isFit(browser, "registration-changes");
+    browser.resize(Browser.DESKTOP_WIDTH, Browser.DESKTOP_HEIGHT);
     browser.click("save");
 
-    assertThat(browser.textOf("notice")).startsWith("The registration “Renamed LMS” was saved.");
+    assertThat(browser.textOf("notice"))
+        .startsWith("The registration “Renamed LMS” was saved and is switched off.");
     assertThat(gateway.operator().get("/registrations/" + id).json().getString("name"))
         .isEqualTo("Renamed LMS");
   }

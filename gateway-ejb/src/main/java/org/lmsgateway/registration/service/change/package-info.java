@@ -1,0 +1,5 @@
+/**
+ * Compares drafts with what is saved. Entry type: {@link
+ * org.lmsgateway.registration.service.change.ChangePreviewBean}.
+ */
+package org.lmsgateway.registration.service.change;
