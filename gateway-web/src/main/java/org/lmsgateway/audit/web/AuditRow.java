@@ -28,7 +28,7 @@ public record AuditRow(
     }
   }
 
-  static AuditRow of(AuditEvent event) {
+  public static AuditRow of(AuditEvent event) {
     return new AuditRow(
         event.id(),
         event.time(),

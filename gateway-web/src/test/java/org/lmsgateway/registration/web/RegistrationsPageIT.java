@@ -129,6 +129,20 @@ class RegistrationsPageIT {
   }
 
   @Test
+  void detailsTellWhoChangedWhatFromWhatToWhat(Browser browser) {
+    var school = TestSchool.open(gateway);
+    var body = school.lms().registration(school.tenant(), school.app().getString("id"));
+    var old = body.put("name", "Renamed by the API");
+    gateway.operator().put("/registrations/" + school.lms().registered().getString("id"), body);
+    var id = school.lms().registered().getString("id");
+
+    Portal.signIn(browser, gateway).open("registrations?show=" + id);
+
+    assertThat(browser.textOf("history"))
+        .contains("Changed", "Created", "Name", old.toString(), "Renamed by the API");
+  }
+
+  @Test
   void copyButtonCopiesTheValueBesideIt(Browser browser) {
     var school = TestSchool.open(gateway);
     showDetails(browser, school);
