@@ -46,6 +46,7 @@ public class AddRegistrationPage implements Serializable {
   private FaultTexts faults = FaultTexts.NONE;
   private List<Correction> corrections = List.of();
   private String refusal;
+  private boolean kept;
 
   /** Takes up the draft that the address names, or begins one. */
   public void enter() throws IOException {
@@ -76,9 +77,21 @@ public class AddRegistrationPage implements Serializable {
     return form;
   }
 
+  /** Writes down what was typed by now. */
+  public void keep() {
+    drafts.save(getForm(), getStep());
+    kept = true;
+  }
+
+  /** Whether what was typed is written down, for all but what is edited. */
+  public boolean isKept() {
+    return kept && !getForm().isEdited();
+  }
+
   /** Goes on if what this step asks for is right; else comes back and says what is wrong. */
   public void next() throws IOException {
     mend();
+    keep();
     if (!check().isEmpty()) {
       goAndCheck(getStep());
     } else {

@@ -26,7 +26,12 @@ public class RegistrationForm implements Serializable {
 
   /** A new registration, whose id is reserved because its addresses are wanted at once. */
   RegistrationForm() {
-    id = RegistrationId.random().value();
+    this(RegistrationId.random());
+  }
+
+  /** A new registration, for which an id was reserved before. */
+  RegistrationForm(RegistrationId reserved) {
+    id = reserved.value();
     edited = false;
     lms = new LmsEntry();
   }

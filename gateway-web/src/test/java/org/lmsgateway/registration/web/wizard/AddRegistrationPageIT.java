@@ -115,6 +115,26 @@ class AddRegistrationPageIT {
   }
 
   @Test
+  void whatIsTypedOutlivesTheSessionAndCanBeDiscarded(Browser browser) {
+    var name = "Draft " + lms.clientId();
+    begin(browser).chooseApp();
+    browser.fill("name", name);
+    browser.await(any -> browser.textOf("kept").equals("Saved as a draft."));
+    browser.driver().manage().deleteAllCookies();
+
+    Portal.signIn(browser, gateway);
+    PageCheck.isFit(browser, "registrations-draft");
+    browser.resize(Browser.DESKTOP_WIDTH, Browser.DESKTOP_HEIGHT);
+    browser.click(By.cssSelector("a[aria-label='Continue: " + name + "']"));
+
+    awaitStep(browser, "Registration name and LMS platform");
+    assertThat(browser.see("name").getAttribute("value")).isEqualTo(name);
+    browser.open(gateway.at("/portal/registrations"));
+    browser.click(By.cssSelector("button[aria-label='Discard: " + name + "']"));
+    browser.await(any -> !browser.textOf("main").contains(name));
+  }
+
+  @Test
   void cancelAddsNothing(Browser browser) {
     begin(browser).chooseApp();
     browser.fill("name", "Given up");
