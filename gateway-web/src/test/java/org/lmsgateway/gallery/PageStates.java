@@ -12,6 +12,8 @@ import org.openqa.selenium.By;
 /** The list of all pages in all states that differ in how they look. */
 final class PageStates {
 
+  private static final String LAUNCH = ".list a[href*='/launches/launch']";
+
   private final Gateway gateway;
   private final TestSchool school;
   private final WizardStates wizard;
@@ -46,6 +48,7 @@ final class PageStates {
   /** What an operator sees. */
   List<PageState> portal() {
     return List.of(
+        at("home", "/portal/home"),
         at("registrations", "/portal/registrations"),
         afterClick("registration-details", "/portal/registrations", ".pi-eye", "details-title"),
         afterClick("registration-deletion", "/portal/registrations", ".pi-trash", "deletion"),
@@ -58,6 +61,7 @@ final class PageStates {
         at("invite", "/portal/registrations/invite"),
         at("launches", "/portal/launches"),
         at("launch-refused-found", "/portal/launches?reference=" + refusedLaunch()),
+        afterClick("launch", "/portal/launches?reference=" + refusedLaunch(), LAUNCH, "steps"),
         at("launches-none", "/portal/launches?reference=ZZZZ-9999"),
         at("apps", "/portal/apps"),
         at("app-add", "/portal/apps/edit"),
