@@ -115,7 +115,8 @@ public class LaunchRepository {
 
   /** The names of registrations, by their ids; of those that are gone there is none. */
   public Map<String, String> registrationNames(Collection<String> ids) {
-    return names("select r.id, r.name from Registration r where r.id in :ids", ids);
+    return names(
+        "select r.id, r.name from Registration r where r.id in :ids and r.deletedAt is null", ids);
   }
 
   /** The same of apps. */

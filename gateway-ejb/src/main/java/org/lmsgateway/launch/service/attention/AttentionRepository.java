@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.lmsgateway.launch.attention.Attention;
 import org.lmsgateway.launch.attention.Attention.Registered;
 import org.lmsgateway.launch.refusal.LaunchReason;
-import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.tenant.TenantStatus;
 
@@ -34,27 +34,17 @@ public class AttentionRepository {
     this.entities = entities;
   }
 
-  List<Registered> waiting(Optional<TenantId> tenant) {
-    return registrations(tenant, "r.awaitsConfirmation = true");
-  }
-
-  List<Registered> incomplete(Optional<TenantId> tenant) {
-    return registrations(
-        tenant,
-        "r.awaitsConfirmation = false and r.enabled = true and (r.apps is empty or"
-            + (" (r.deploymentPolicy = org.lmsgateway.registration.DeploymentPolicy."
-                + DeploymentPolicy.LISTED
-                + " and r.deployments is empty))"));
-  }
-
-  private List<Registered> registrations(Optional<TenantId> tenant, String condition) {
+  /** By the status that registrations are listed by, which has an index for this order. */
+  List<Registered> registrations(Optional<TenantId> tenant, RegistrationStatus status) {
     return list(
-        entities.createQuery(
-            "select r.id, r.name from Registration r where "
-                + condition
-                + (tenant.isPresent() ? " and r.tenantId = :tenant" : "")
-                + " order by r.name, r.id",
-            Object[].class),
+        entities
+            .createQuery(
+                "select r.id, r.name from Registration r"
+                    + " where r.statusName = :status and r.deletedAt is null"
+                    + (tenant.isPresent() ? " and r.tenantId = :tenant" : "")
+                    + " order by r.name, r.id",
+                Object[].class)
+            .setParameter("status", status.name()),
         tenant);
   }
 
@@ -64,7 +54,7 @@ public class AttentionRepository {
         entities
             .createQuery(
                 "select distinct r.id, r.name from Registration r, Launch l"
-                    + " where l.registrationId = r.id and l.reason in :reasons"
+                    + " where l.registrationId = r.id and r.deletedAt is null and l.reason in :reasons"
                     + " and l.occurredAt >= :since"
                     + (tenant.isPresent() ? " and r.tenantId = :tenant" : "")
                     + " and not exists (select a.id from Launch a"

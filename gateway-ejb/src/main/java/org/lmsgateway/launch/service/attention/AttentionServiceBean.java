@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.lmsgateway.launch.attention.Attention;
 import org.lmsgateway.launch.attention.AttentionService;
 import org.lmsgateway.launch.attention.Beginnings;
+import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.shared.CallerContext;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.shared.TenantId;
@@ -43,8 +44,8 @@ public class AttentionServiceBean implements AttentionService {
     }
     var scope = scope();
     return new Attention(
-        found.waiting(scope),
-        found.incomplete(scope),
+        found.registrations(scope, RegistrationStatus.WAITING),
+        found.registrations(scope, RegistrationStatus.INCOMPLETE),
         found.keySetsFailing(scope, clock.instant().minus(LATELY)),
         callers.current().isOperator() ? found.tenantsPending() : List.of());
   }
