@@ -24,6 +24,8 @@ public enum FieldCode {
   SITE_OF_OTHER_LMS,
   /** The same issuer and client id are registered already. */
   DUPLICATE_CLIENT,
+  /** Somebody or something else has this name. */
+  NAME_TAKEN,
   /** Names an app that the tenant does not have. */
   APP_UNKNOWN,
   /** Names a tenant that does not exist. */

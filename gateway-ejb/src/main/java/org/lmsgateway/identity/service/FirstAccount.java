@@ -27,7 +27,8 @@ import org.lmsgateway.tenantconfig.ServerSettings;
 @PermitAll
 public class FirstAccount {
 
-  static final String USERNAME = "admin";
+  /** Its name; whether it is there, and its password, is the configuration's. */
+  public static final String USERNAME = "admin";
 
   private final LocalAccounts accounts;
   private final SecretBox secrets;

@@ -33,6 +33,11 @@ public class LocalAccounts {
     return accounts.find(username).isPresent();
   }
 
+  /** Whether there is a person with that id who may sign in, with an account or otherwise. */
+  boolean isEnabled(String personId) {
+    return people.find(personId).filter(Person::isEnabled).isPresent();
+  }
+
   /** Makes an account. */
   public Person add(String username, String password, PersonProfile profile) {
     var person = new Person(Person.LOCAL, username, profile, clock.instant());

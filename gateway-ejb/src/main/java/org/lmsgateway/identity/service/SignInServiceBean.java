@@ -13,6 +13,7 @@ import org.lmsgateway.identity.SignInOutcome.SwitchedOff;
 import org.lmsgateway.identity.SignInOutcome.Throttled;
 import org.lmsgateway.identity.SignInOutcome.Wrong;
 import org.lmsgateway.identity.SignInService;
+import org.lmsgateway.shared.Caller;
 import org.lmsgateway.tenantconfig.IdentitySettings;
 
 /** Signs in with the passwords of local accounts. */
@@ -44,6 +45,11 @@ public class SignInServiceBean implements SignInService {
   @Override
   public boolean isOffered() {
     return settings.localAccounts();
+  }
+
+  @Override
+  public boolean isStillWelcome(Caller caller) {
+    return accounts.isEnabled(caller.subject());
   }
 
   @Override

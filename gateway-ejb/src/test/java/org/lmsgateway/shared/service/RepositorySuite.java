@@ -23,12 +23,19 @@ import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.app.service.UsedAssertionRepository;
 import org.lmsgateway.identity.Account;
 import org.lmsgateway.identity.ApiClient;
+import org.lmsgateway.identity.Person;
+import org.lmsgateway.identity.PersonProfile;
+import org.lmsgateway.identity.SignInFailure;
 import org.lmsgateway.identity.service.AccountRepository;
 import org.lmsgateway.identity.service.ApiClientRepository;
+import org.lmsgateway.identity.service.PersonRepository;
+import org.lmsgateway.identity.service.SignInFailureRepository;
 import org.lmsgateway.keys.ClientKeySet;
 import org.lmsgateway.registration.service.RegistrationRepository;
+import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.Role;
+import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantProvider;
@@ -238,6 +245,70 @@ abstract class RepositorySuite extends PersistenceSuite {
           accounts.remove(accounts.find(name).get());
         });
     assertThat(find(entities -> new AccountRepository(entities).find(name))).isEmpty();
+  }
+
+  @Test
+  void findsPeopleByTenantAndByPartsOfTheirNames() {
+    var tenant = tenant().id();
+    var ada = person("Ada 100%", tenant, Role.OPERATOR);
+    var bob = person("Bob", tenant, Role.ADMIN);
+    person("Ada", null, Role.ADMIN);
+
+    assertThat(people(tenant, "", null).items()).containsExactly(ada, bob);
+    assertThat(people(tenant, " 100% ", null).items()).containsExactly(ada);
+    assertThat(people(tenant, "1_0", null).items()).isEmpty();
+    var first = with(e -> new PersonRepository(e).list(Optional.of(tenant), null, page(null)));
+    assertThat(people(tenant, null, first.next()).items()).containsExactly(bob);
+    boolean operated = with(entities -> new PersonRepository(entities).hasOperator());
+    assertThat(operated).isTrue();
+    assertThat(find(e -> new PersonRepository(e).find(ada.issuer(), ada.subject()))).contains(ada);
+  }
+
+  private Person person(String name, TenantId tenant, Role role) {
+    var profile = new PersonProfile(name, null, tenant, Set.of(role));
+    var person = new Person("https://id.example", unique(), profile, NOW);
+    inTransaction(entities -> new PersonRepository(entities).add(person));
+    return person;
+  }
+
+  private Page<Person> people(TenantId tenant, String text, String cursor) {
+    var request = new PageRequest(cursor, 9);
+    return with(e -> new PersonRepository(e).list(Optional.of(tenant), text, request));
+  }
+
+  private static PageRequest page(String cursor) {
+    return new PageRequest(cursor, 1);
+  }
+
+  @Test
+  void takesDownWhenSomebodySignsInAndLocksTheRow() {
+    var person = person("Ada", null, Role.ADMIN);
+    inTransaction(entities -> new PersonRepository(entities).signedIn(person.id(), NOW));
+
+    inTransaction(
+        entities -> {
+          var people = new PersonRepository(entities);
+          var found = people.findLocked(person.issuer(), person.subject()).get();
+          assertThat(found.signedInAt()).contains(NOW);
+          found.enable(false);
+        });
+
+    assertThat(find(e -> new PersonRepository(e).find(person.id())).get().isEnabled()).isFalse();
+  }
+
+  @Test
+  void countsWrongPasswordsUntilTheyAreForgotten() {
+    var failure = new SignInFailure(unique());
+    failure.count(NOW);
+    inTransaction(entities -> new SignInFailureRepository(entities).add(failure));
+    var name = failure.nameHash();
+    assertThat(find(e -> new SignInFailureRepository(e).find(name))).isPresent();
+
+    inTransaction(e -> new SignInFailureRepository(e).removeBefore(NOW));
+    assertThat(find(e -> new SignInFailureRepository(e).find(name))).isPresent();
+    inTransaction(e -> new SignInFailureRepository(e).remove(name));
+
+    assertThat(find(e -> new SignInFailureRepository(e).find(name))).isEmpty();
   }
 
   @Test

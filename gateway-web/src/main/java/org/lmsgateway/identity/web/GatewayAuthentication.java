@@ -7,6 +7,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import org.lmsgateway.identity.SignInService;
 import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.TokenHolder;
 import org.lmsgateway.shared.web.SiteArea;
@@ -19,6 +22,8 @@ import org.lmsgateway.shared.web.SiteArea;
 @ApplicationScoped
 public class GatewayAuthentication implements HttpAuthenticationMechanism {
   @Inject private BearerCheck bearer;
+  @Inject private SignInService signIn;
+  @Inject private Clock clock;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -31,7 +36,7 @@ public class GatewayAuthentication implements HttpAuthenticationMechanism {
     if (!area.usesSession()) {
       return context.doNothing();
     }
-    var caller = PortalSession.caller(request);
+    var caller = area == SiteArea.PORTAL ? checked(request) : PortalSession.caller(request);
     if (caller.isPresent() && area == SiteArea.PORTAL && isStranger(caller.get())) {
       WayToSignIn.send(request, response, "/your-institution");
       return AuthenticationStatus.SEND_CONTINUE;
@@ -49,6 +54,18 @@ public class GatewayAuthentication implements HttpAuthenticationMechanism {
   /** Of no tenant that is served: the portal has nothing for them, and says why elsewhere. */
   private static boolean isStranger(Caller caller) {
     return caller.tenant().isEmpty() && !caller.isOperator();
+  }
+
+  /** Ends the session of who was switched off; looked up once a minute, not for each page. */
+  private Optional<Caller> checked(HttpServletRequest request) {
+    var caller = PortalSession.caller(request);
+    if (caller.isPresent() && PortalSession.isCheckDue(request, clock.instant())) {
+      if (!signIn.isStillWelcome(caller.get())) {
+        PortalSession.end(request);
+        return Optional.empty();
+      }
+    }
+    return caller;
   }
 
   private static AuthenticationStatus login(HttpMessageContext context, TokenHolder caller) {

@@ -1,6 +1,7 @@
 package org.lmsgateway.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Optional;
 import org.lmsgateway.shared.Caller;
 
@@ -10,6 +11,9 @@ public final class PortalSession {
 
   private static final String PROVIDER = PortalSession.class.getName() + ".provider";
 
+  private static final String CHECKED = PortalSession.class.getName() + ".checked";
+  private static final long SECONDS_BETWEEN_CHECKS = 60;
+
   private PortalSession() {}
 
   /** The caller of an existing session; a request never begins one by being looked at. */
@@ -18,6 +22,17 @@ public final class PortalSession {
     return session != null && session.getAttribute(CALLER) instanceof Caller caller
         ? Optional.of(caller)
         : Optional.empty();
+  }
+
+  /** Whether it is a minute since it was last looked whether the caller may still be here. */
+  static boolean isCheckDue(HttpServletRequest request, Instant now) {
+    var session = request.getSession();
+    var last = session.getAttribute(CHECKED) instanceof Instant at ? at : Instant.MIN;
+    if (now.minusSeconds(SECONDS_BETWEEN_CHECKS).isBefore(last)) {
+      return false;
+    }
+    session.setAttribute(CHECKED, now);
+    return true;
   }
 
   /** Signs in. The session's id changes, so that an id planted before is worth nothing. */

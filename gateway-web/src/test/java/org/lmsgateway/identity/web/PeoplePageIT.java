@@ -1,0 +1,136 @@
+package org.lmsgateway.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lmsgateway.test.Browser;
+import org.lmsgateway.test.Gateway;
+import org.lmsgateway.test.PageCheck;
+import org.lmsgateway.test.PayaraMicroFixture;
+import org.lmsgateway.test.Portal;
+import org.lmsgateway.test.TestEntra;
+import org.openqa.selenium.By;
+
+/** People, in a browser. */
+@ExtendWith(Browser.Extension.class)
+class PeoplePageIT {
+
+  private Gateway gateway;
+
+  @BeforeEach
+  void start() {
+    gateway = PayaraMicroFixture.gateway();
+  }
+
+  private static String unique() {
+    return "p" + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  /** Adds an account by the form; its password. */
+  private String add(Browser browser, String username) {
+    Portal.signIn(browser, gateway).open("people");
+    browser.click("add-account");
+    browser.fill("username", username);
+    browser.fill("name", "Pat " + username);
+    browser.click("create-account");
+    return browser.textOf("new-password");
+  }
+
+  private void find(Browser browser, String text) {
+    browser.open(gateway.at("/portal/people?text=" + text));
+    browser.see("list");
+  }
+
+  private static By button(String label, String username) {
+    return By.cssSelector("button[aria-label='" + label + ": Pat " + username + "']");
+  }
+
+  private void signOut(Browser browser) {
+    browser.click(By.cssSelector("#profile-menu summary"));
+    browser.click("sign-out");
+    browser.awaitPath("/");
+    browser.open(gateway.at("/sign-in"));
+  }
+
+  @Test
+  void accountThatWasAddedSignsInUntilItIsSwitchedOff(Browser browser) {
+    var username = unique();
+    var password = add(browser, username);
+    PageCheck.isFit(browser, "people-added");
+    browser.resize(Browser.DESKTOP_WIDTH, Browser.DESKTOP_HEIGHT);
+    signOut(browser);
+    Portal.enter(browser, username, password);
+    browser.awaitPath("/portal/home");
+    assertThat(browser.see("profile-menu").getText()).contains("Pat " + username);
+    signOut(browser);
+
+    Portal.signIn(browser, gateway);
+    find(browser, username.toUpperCase());
+    browser.click(button("Switch off", username));
+    assertThat(browser.textOf("notice")).contains("switched off");
+    find(browser, username);
+    assertThat(browser.textOf("list")).contains("Switched off");
+    signOut(browser);
+    Portal.enter(browser, username, password);
+
+    assertThat(browser.textOf("sign-in-failed")).contains("switched off");
+  }
+
+  @Test
+  void newPasswordTakesThePlaceOfTheOld(Browser browser) {
+    var username = unique();
+    var first = add(browser, username);
+    find(browser, username);
+    browser.click(button("New password", username));
+    var second = browser.textOf("new-password");
+    assertThat(second).isNotEqualTo(first);
+
+    signOut(browser);
+    Portal.enter(browser, username, first);
+    assertThat(browser.textOf("sign-in-failed")).contains("Authentication failed");
+    Portal.enter(browser, username, second);
+    browser.awaitPath("/portal/home");
+  }
+
+  @Test
+  void accountIsDeletedAfterAQuestion(Browser browser) {
+    var username = unique();
+    add(browser, username);
+    find(browser, username);
+    browser.click(button("Delete", username));
+    assertThat(browser.textOf("deletion")).contains("Pat " + username);
+    browser.click("confirm-delete");
+
+    assertThat(browser.textOf("notice")).contains("deleted");
+    find(browser, username);
+    assertThat(browser.textOf("list")).contains("Nobody found");
+  }
+
+  @Test
+  void formSaysWhatIsWrong(Browser browser) {
+    Portal.signIn(browser, gateway).open("people");
+    browser.click("add-account");
+    browser.fill("username", "admin");
+    browser.click("create-account");
+
+    assertThat(browser.textOf("username-fault")).contains("taken");
+    assertThat(browser.textOf("name-fault")).contains("missing");
+    PageCheck.isFit(browser, "people-form");
+  }
+
+  @Test
+  void personOfAProviderIsListedAndNobodyChangesHimself(Browser browser) {
+    TestEntra.send(TestEntra.OPERATOR);
+    browser.open(gateway.at("/portal/people?text=olga"));
+    browser.awaitPath("/sign-in");
+    browser.click("provider-sign-in");
+    browser.awaitPath("/portal/people");
+
+    assertThat(browser.textOf("list")).contains("Olga Operator", "Operator", "Active");
+    assertThat(browser.driver().findElements(By.cssSelector("#list button"))).isEmpty();
+    PageCheck.isFit(browser, "people");
+  }
+}
