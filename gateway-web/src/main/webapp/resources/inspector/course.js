@@ -101,7 +101,10 @@
     table.tBodies[0].replaceChildren(...members.map(rowOf));
     element("members-frame").hidden = false;
     offerToGrade(members);
-    return fill(element("roster").dataset.found, members.length);
+    const texts = element("roster").dataset;
+    // Nought is singular in French and plural in English.
+    const form = new Intl.PluralRules(document.documentElement.lang).select(members.length);
+    return fill(form === "one" ? texts.foundOne : texts.found, members.length);
   };
 
   /** The link's own column; the gateway makes none twice. */

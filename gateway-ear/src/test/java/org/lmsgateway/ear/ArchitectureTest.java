@@ -50,6 +50,7 @@ class ArchitectureTest {
           Set.of(
               "remoteadmin",
               "diagnosis",
+              "help",
               "tenantfiles",
               "notification",
               "classteam",

@@ -66,6 +66,9 @@ public final class PayaraMicroFixture {
     properties.put("gateway.admin.password", gateway.password());
     properties.put("gateway.bootstrap.client-id", gateway.clientId());
     properties.put("gateway.bootstrap.client-secret", gateway.clientSecret());
+    properties.put("gateway.support.name", "Service desk of the test");
+    properties.put("gateway.support.mail", "desk@school.example");
+    properties.put("gateway.support.webhook-url", SupportDesk.address().toString());
     properties.put("gateway.outbound.allow", "localhost,lms.localhost");
     properties.put("gateway.registration.issuer-hosts", "lms.localhost=localhost");
     properties.put("gateway.directory.authorities", TestDirectory.authorities());

@@ -3,6 +3,7 @@ package org.lmsgateway.tenantconfig;
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 import org.lmsgateway.tenantconfig.registration.DeletionSettings;
+import org.lmsgateway.tenantconfig.support.SupportSettings;
 
 /** All settings of the gateway, checked. */
 public record GatewaySettings(
@@ -16,4 +17,5 @@ public record GatewaySettings(
     LaunchSettings launch,
     DynamicRegistrationSettings dynamicRegistration,
     AuditSettings audit,
-    DeletionSettings deletion) {}
+    DeletionSettings deletion,
+    SupportSettings support) {}

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.lmsgateway.tenantconfig.IdentitySettings.BootstrapClient;
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
@@ -18,6 +20,8 @@ import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings.Provider;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings.RoleRule;
 import org.lmsgateway.tenantconfig.registration.DeletionSettings;
+import org.lmsgateway.tenantconfig.support.SupportSettings;
+import org.lmsgateway.tenantconfig.support.SupportSettings.Contact;
 
 /** Reads all settings once, at the start. */
 public final class SettingsReader {
@@ -66,7 +70,8 @@ public final class SettingsReader {
         launch(server),
         dynamicRegistration(),
         audit(),
-        new DeletionSettings(source.duration("gateway.registration.undo", Duration.ofHours(1))));
+        new DeletionSettings(source.duration("gateway.registration.undo", Duration.ofHours(1))),
+        support());
   }
 
   private ServerSettings server() {
@@ -242,6 +247,43 @@ public final class SettingsReader {
     return new AuditSettings(
         source.duration("gateway.audit.retention", Duration.ofDays(1)),
         source.duration("gateway.audit.stream-delay", Duration.ofSeconds(1)));
+  }
+
+  private SupportSettings support() {
+    var mail = source.text("gateway.support.mail");
+    if (mail.isPresent() && !mail.get().matches("[^@\\s?&]+@[^@\\s?&]+")) {
+      source.fault("gateway.support.mail", "is \"" + mail.get() + "\", must be a mail address");
+    }
+    return new SupportSettings(
+        new Contact(
+            source.text("gateway.support.name"),
+            mail,
+            source.text("gateway.support.phone"),
+            page("gateway.support.url")),
+        page("gateway.support.documentation-url"),
+        page("gateway.support.webhook-url"),
+        List.copyOf(source.list("gateway.outbound.addresses")),
+        shown());
+  }
+
+  /** An allow-list: a report goes out of the house, so a new setting is not in it by itself. */
+  private Map<String, String> shown() {
+    return Stream.of(
+            "gateway.base-url",
+            "gateway.embedded",
+            "gateway.keys.tool-key-owner",
+            "gateway.keys.rotation",
+            "gateway.keys.publish-ahead",
+            "gateway.tenant.registration",
+            "gateway.cloud.allowed",
+            "gateway.cloud.public-regions",
+            "gateway.outbound.allow",
+            "gateway.launch.retention",
+            "gateway.audit.retention",
+            "gateway.registration.tenant-links",
+            "gateway.registration.issuer-hosts",
+            "gateway.practice.enabled")
+        .collect(Collectors.toMap(key -> key, key -> source.text(key).orElse("")));
   }
 
   private Set<String> issuerHosts() {

@@ -18,6 +18,7 @@ import org.lmsgateway.tenantconfig.TenantSettings;
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 import org.lmsgateway.tenantconfig.registration.DeletionSettings;
+import org.lmsgateway.tenantconfig.support.SupportSettings;
 
 /** Reads the settings once and gives each component its own. */
 @ApplicationScoped
@@ -94,5 +95,11 @@ public class SettingsProducer {
   @Dependent
   public DeletionSettings deletion() {
     return settings.deletion();
+  }
+
+  @Produces
+  @Dependent
+  public SupportSettings support() {
+    return settings.support();
   }
 }

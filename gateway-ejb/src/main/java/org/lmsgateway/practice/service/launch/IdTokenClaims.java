@@ -80,7 +80,7 @@ final class IdTokenClaims {
                 "name", "Practice LMS",
                 "product_family_code", "practice",
                 "version", "1.0"),
-        LTI + "launch_presentation",
-            Map.of("locale", "en", "return_url", platform.coursePage().toString()));
+        // No locale: an app speaks the language of the browser, as this course does.
+        LTI + "launch_presentation", Map.of("return_url", platform.coursePage().toString()));
   }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
  * A request that looks like a GET without parameters. A view that answers an LMS's POST must not
  * take it for a form of its own that comes back, whatever parameters somebody put into it.
  */
-class PlainGet extends HttpServletRequestWrapper {
-  PlainGet(HttpServletRequest request) {
+public class PlainGet extends HttpServletRequestWrapper {
+  public PlainGet(HttpServletRequest request) {
     super(request);
   }
 

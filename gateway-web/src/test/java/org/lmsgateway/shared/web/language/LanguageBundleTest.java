@@ -42,6 +42,7 @@ class LanguageBundleTest {
           "Description",
           "Destination",
           "Direct",
+          "Documentation",
           "DoD",
           "Domain",
           "E-mail",
