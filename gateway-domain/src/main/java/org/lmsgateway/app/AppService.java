@@ -6,6 +6,7 @@ import org.lmsgateway.shared.Outcome;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.list.ListSearch;
 
 /** Adds, changes and finds apps, within what the caller may see. */
 public interface AppService {
@@ -41,6 +42,9 @@ public interface AppService {
 
   /** In the order of names. */
   Page<App> list(PageRequest page);
+
+  /** What is looked for in names and addresses. */
+  Page<App> list(ListSearch search, PageRequest page);
 
   /** The apps that registrations of that tenant may launch, in the order of names. */
   List<App> launchable(TenantId tenant);

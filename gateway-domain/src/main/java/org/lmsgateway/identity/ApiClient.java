@@ -5,8 +5,11 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.Role;
@@ -34,6 +37,17 @@ public class ApiClient {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "previous_secret_hash")
+  private String previousSecretHash;
+
+  @Column(name = "previous_secret_ends_at")
+  private Instant previousSecretEndsAt;
+
+  @Column(name = "last_used_at")
+  private Instant lastUsedAt;
+
+  @Version private long version;
+
   protected ApiClient() {}
 
   /**
@@ -59,8 +73,35 @@ public class ApiClient {
     return name;
   }
 
-  public String secretHash() {
-    return secretHash;
+  public void rename(String newName) {
+    name = Texts.requireLength("client name", newName, 120);
+  }
+
+  /** The hashes of the secrets that count at that time. */
+  public List<String> secretHashes(Instant now) {
+    return previousSecretEndsAt != null && now.isBefore(previousSecretEndsAt)
+        ? List.of(secretHash, previousSecretHash)
+        : List.of(secretHash);
+  }
+
+  /**
+   * Gives it a new secret. The one before counts until then; one that was still counting beside it
+   * ends at once.
+   */
+  public void renewSecret(String newHash, Instant oldEndsAt) {
+    previousSecretHash = secretHash;
+    previousSecretEndsAt = oldEndsAt;
+    secretHash = Texts.requireLength("secret hash", newHash, 100);
+  }
+
+  /** Until when an old secret counts beside the new one; empty if none does at that time. */
+  public Optional<Instant> oldSecretEndsAt(Instant now) {
+    return Optional.ofNullable(previousSecretEndsAt).filter(now::isBefore);
+  }
+
+  /** When it last got an access token, to some minutes; empty if it never has. */
+  public Optional<Instant> lastUsedAt() {
+    return Optional.ofNullable(lastUsedAt);
   }
 
   public Set<Role> roles() {

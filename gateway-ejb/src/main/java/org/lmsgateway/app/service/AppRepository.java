@@ -14,6 +14,7 @@ import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.list.ListSearch;
 import org.lmsgateway.shared.service.KeysetQuery;
 
 /** Stores apps. */
@@ -21,7 +22,13 @@ import org.lmsgateway.shared.service.KeysetQuery;
 public class AppRepository {
 
   private static final KeysetQuery<App> LIST =
-      new KeysetQuery<>(App.class, "App", true, app -> new Cursor(app.name(), app.id().value()));
+      new KeysetQuery<>(
+          App.class,
+          "App",
+          true,
+          app -> new Cursor(app.name(), app.id().value()),
+          app -> new Cursor(app.createdAt().toString(), app.id().value()),
+          List.of("name", "url"));
 
   @PersistenceContext(unitName = "gateway")
   private EntityManager entities;
@@ -51,12 +58,12 @@ public class AppRepository {
   }
 
   /**
-   * Apps in the order of names.
+   * Apps that are looked for.
    *
    * @param tenant whose apps, with those that serve all; empty for all apps
    */
-  public Page<App> list(Optional<TenantId> tenant, PageRequest page) {
-    return LIST.page(entities, tenant, page);
+  public Page<App> list(Optional<TenantId> tenant, ListSearch search, PageRequest page) {
+    return LIST.page(entities, tenant, search, "", page);
   }
 
   /** All that registrations of that tenant may launch. */

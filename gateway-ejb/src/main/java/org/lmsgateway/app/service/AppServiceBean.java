@@ -26,6 +26,7 @@ import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.list.ListSearch;
 
 /** Keeps the apps of the caller's tenant, or, for operators, of any or all. */
 @Stateless
@@ -165,13 +166,19 @@ public class AppServiceBean implements AppService {
   @Override
   @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME, Role.EDUCATOR_NAME})
   public Page<App> list(PageRequest page) {
+    return list(ListSearch.ALL, page);
+  }
+
+  @Override
+  @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME, Role.EDUCATOR_NAME})
+  public Page<App> list(ListSearch search, PageRequest page) {
     var caller = callers.current();
     if (caller.isOperator()) {
-      return apps.list(Optional.empty(), page);
+      return apps.list(Optional.empty(), search, page);
     }
     return caller
         .tenant()
-        .map(tenant -> apps.list(Optional.of(tenant), page))
+        .map(tenant -> apps.list(Optional.of(tenant), search, page))
         .orElse(new Page<>(List.of(), null));
   }
 

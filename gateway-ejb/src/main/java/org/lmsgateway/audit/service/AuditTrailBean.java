@@ -12,6 +12,7 @@ import org.lmsgateway.audit.AuditFilter;
 import org.lmsgateway.audit.AuditLog;
 import org.lmsgateway.audit.AuditSubject;
 import org.lmsgateway.audit.AuditTrail;
+import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.CallerContext;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
@@ -20,7 +21,7 @@ import org.lmsgateway.tenantconfig.audit.AuditSettings;
 
 /** Shows entries to those whose they are; a tenant does not learn who runs the gateway. */
 @Stateless
-@RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME})
+@RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME, Role.AUDITOR_NAME})
 public class AuditTrailBean implements AuditTrail {
 
   private final AuditRepository entries;
@@ -84,10 +85,16 @@ public class AuditTrailBean implements AuditTrail {
   /** Whether there is anything that the caller may see. */
   private boolean confine(AuditConditions conditions) {
     var caller = callers.current();
-    if (!caller.isOperator()) {
+    if (!seesAll(caller)) {
       caller.tenant().ifPresent(conditions::of);
     }
-    return caller.isOperator() || caller.tenant().isPresent();
+    return seesAll(caller) || caller.tenant().isPresent();
+  }
+
+  /** An auditor of no tenant was made by an operator, for the whole gateway. */
+  private static boolean seesAll(Caller caller) {
+    var auditor = caller.roles().contains(Role.AUDITOR);
+    return caller.isOperator() || auditor && caller.tenant().isEmpty();
   }
 
   private Page<AuditEvent> shown(Page<AuditEntry> page) {
@@ -97,8 +104,6 @@ public class AuditTrailBean implements AuditTrail {
   private AuditEvent event(AuditEntry entry) {
     var event = entry.event(ChangesJson.read(entry.changes()));
     var caller = callers.current();
-    return caller.isOperator() || entry.showsActorTo(caller.tenantKey())
-        ? event
-        : event.withoutActor();
+    return seesAll(caller) || entry.showsActorTo(caller.tenantKey()) ? event : event.withoutActor();
   }
 }

@@ -3,6 +3,7 @@ package org.lmsgateway.identity.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ import org.lmsgateway.tenantconfig.IdentitySettings;
 public class AccessTokenServiceBean implements AccessTokenService {
 
   private static final Duration LIFE = Duration.ofMinutes(15);
+  private static final Duration USE_ACCURACY = Duration.ofMinutes(5);
 
   private static final String USE = "token_use";
   private static final String API = "api";
@@ -47,9 +49,10 @@ public class AccessTokenServiceBean implements AccessTokenService {
   private final GatewayTokens tokens;
   private final GatewayAddress address;
   private final IdentitySettings settings;
+  private final Clock clock;
 
   public AccessTokenServiceBean() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -58,12 +61,14 @@ public class AccessTokenServiceBean implements AccessTokenService {
       SecretBox secrets,
       GatewayTokens tokens,
       GatewayAddress address,
-      IdentitySettings settings) {
+      IdentitySettings settings,
+      Clock clock) {
     this.clients = clients;
     this.secrets = secrets;
     this.tokens = tokens;
     this.address = address;
     this.settings = settings;
+    this.clock = clock;
   }
 
   @Override
@@ -78,10 +83,21 @@ public class AccessTokenServiceBean implements AccessTokenService {
           .filter(client -> secrets.matches(clientSecret, secrets.hash(client.secret().value())))
           .map(client -> bootstrapCaller(client.id()));
     }
-    return clients
-        .find(clientId)
-        .filter(client -> secrets.matches(clientSecret, client.secretHash()))
-        .map(ApiClient::caller);
+    return clients.find(clientId).filter(client -> isSecret(clientSecret, client)).map(this::used);
+  }
+
+  private boolean isSecret(String presented, ApiClient client) {
+    return client.secretHashes(clock.instant()).stream()
+        .anyMatch(hash -> secrets.matches(presented, hash));
+  }
+
+  /** To some minutes: a client that asks for tokens all the time shall cost no write each time. */
+  private Caller used(ApiClient client) {
+    var now = clock.instant();
+    if (client.lastUsedAt().filter(now.minus(USE_ACCURACY)::isBefore).isEmpty()) {
+      clients.use(client.id(), now, now.minus(USE_ACCURACY));
+    }
+    return client.caller();
   }
 
   private static Caller bootstrapCaller(String id) {

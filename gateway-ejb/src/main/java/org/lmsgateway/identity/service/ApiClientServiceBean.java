@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditLog;
@@ -26,11 +28,17 @@ import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.list.ListSearch;
 
 /** Makes and deletes API clients. A client never gets more rights than the person who makes it. */
 @Stateless
 @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME})
 public class ApiClientServiceBean implements ApiClientService {
+
+  /** How long an old secret counts beside the new one. */
+  private static final Duration OVERLAP = Duration.ofDays(1);
+
+  private static final int MOST_NAME = 120;
 
   private final ApiClientRepository clients;
   private final SecretBox secrets;
@@ -58,11 +66,14 @@ public class ApiClientServiceBean implements ApiClientService {
 
   @Override
   public Outcome<ApiClientCredentials> create(String name) {
-    if (name == null || name.isBlank()) {
-      return new Rejected<>(List.of(FieldFault.of("name", FieldCode.REQUIRED)));
-    }
-    if (name.strip().length() > 120) {
-      return new Rejected<>(List.of(new FieldFault("name", FieldCode.TOO_LONG, "120")));
+    return create(name, false);
+  }
+
+  @Override
+  public Outcome<ApiClientCredentials> create(String name, boolean auditOnly) {
+    var fault = nameFault(name);
+    if (fault.isPresent()) {
+      return new Rejected<>(List.of(fault.get()));
     }
     var caller = callers.current();
     var secret = secrets.newSecret();
@@ -72,11 +83,20 @@ public class ApiClientServiceBean implements ApiClientService {
             name.strip(),
             secrets.hash(secret),
             owner(caller),
-            caller.roles(),
+            auditOnly ? Set.of(Role.AUDITOR) : caller.roles(),
             clock.instant());
     clients.add(client);
     audit.record(AuditAction.CREATED, subject(client), AuditedFields.NONE, fields(client));
     return new Done<>(new ApiClientCredentials(client, secret));
+  }
+
+  private static Optional<FieldFault> nameFault(String name) {
+    if (name == null || name.isBlank()) {
+      return Optional.of(FieldFault.of("name", FieldCode.REQUIRED));
+    }
+    return name.strip().length() > MOST_NAME
+        ? Optional.of(new FieldFault("name", FieldCode.TOO_LONG, Integer.toString(MOST_NAME)))
+        : Optional.empty();
   }
 
   private static AuditSubject subject(ApiClient client) {
@@ -94,26 +114,65 @@ public class ApiClientServiceBean implements ApiClientService {
 
   @Override
   public Page<ApiClient> list(PageRequest page) {
+    return list(ListSearch.ALL, page);
+  }
+
+  @Override
+  public Page<ApiClient> list(ListSearch search, PageRequest page) {
     var caller = callers.current();
     if (caller.isOperator()) {
-      return clients.list(Optional.empty(), page);
+      return clients.list(Optional.empty(), search, page);
     }
     return caller
         .tenant()
-        .map(tenant -> clients.list(Optional.of(tenant), page))
+        .map(tenant -> clients.list(Optional.of(tenant), search, page))
         .orElse(new Page<>(List.of(), null));
   }
 
   @Override
-  public boolean delete(String id) {
+  public Optional<ApiClient> find(String id) {
     var caller = callers.current();
-    var found =
-        clients
-            .find(id)
-            .filter(
-                client ->
-                    caller.isOperator()
-                        || client.caller().tenant().filter(caller::sees).isPresent());
+    return clients
+        .find(id)
+        .filter(
+            client ->
+                caller.isOperator() || client.caller().tenant().filter(caller::sees).isPresent());
+  }
+
+  @Override
+  public Optional<Outcome<ApiClient>> rename(String id, String name) {
+    return find(id)
+        .map(
+            client -> {
+              var fault = nameFault(name);
+              if (fault.isPresent()) {
+                return new Rejected<>(List.of(fault.get()));
+              }
+              var before = fields(client);
+              client.rename(name.strip());
+              audit.record(AuditAction.CHANGED, subject(client), before, fields(client));
+              return new Done<>(client);
+            });
+  }
+
+  @Override
+  public Optional<ApiClientCredentials> renewSecret(String id, boolean endOld) {
+    return find(id)
+        .map(
+            client -> {
+              var secret = secrets.newSecret();
+              var now = clock.instant();
+              var ends = endOld ? now : now.plus(OVERLAP);
+              client.renewSecret(secrets.hash(secret), ends);
+              var ended = AuditedFields.NONE.with("oldSecretEndsAt", ends);
+              audit.record(AuditAction.SECRET_RENEWED, subject(client), AuditedFields.NONE, ended);
+              return new ApiClientCredentials(client, secret);
+            });
+  }
+
+  @Override
+  public boolean delete(String id) {
+    var found = find(id);
     found.ifPresent(
         client -> {
           clients.remove(client);

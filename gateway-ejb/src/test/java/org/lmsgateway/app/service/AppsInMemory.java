@@ -9,6 +9,7 @@ import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.list.ListSearch;
 import org.lmsgateway.shared.service.PagesInMemory;
 
 /** Apps in a list. */
@@ -36,7 +37,7 @@ public class AppsInMemory extends AppRepository {
   }
 
   @Override
-  public Page<App> list(Optional<TenantId> tenant, PageRequest page) {
+  public Page<App> list(Optional<TenantId> tenant, ListSearch search, PageRequest page) {
     return PagesInMemory.page(
         rows,
         row -> tenant.map(row::serves).orElse(true),

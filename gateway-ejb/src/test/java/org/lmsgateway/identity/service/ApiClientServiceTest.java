@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lmsgateway.audit.AuditChange;
 import org.lmsgateway.audit.service.AuditInMemory;
 import org.lmsgateway.identity.AccessTokenService;
 import org.lmsgateway.identity.ApiClientCredentials;
@@ -54,7 +55,7 @@ class ApiClientServiceTest {
   private AccessTokenService tokens(BootstrapClient... bootstrap) {
     var settings =
         new IdentitySettings(Optional.empty(), true, List.of(bootstrap).stream().findFirst());
-    return new AccessTokenServiceBean(clients, secrets, gatewayTokens, GATEWAY, settings);
+    return new AccessTokenServiceBean(clients, secrets, gatewayTokens, GATEWAY, settings, clock);
   }
 
   private ApiClientCredentials create(String name) {
@@ -81,8 +82,53 @@ class ApiClientServiceTest {
 
     var made = create("Script");
 
-    assertThat(made.client().secretHash()).isNotEqualTo(made.secret());
+    assertThat(made.client().secretHashes(clock.instant())).doesNotContain(made.secret());
     assertThat(made.toString()).doesNotContain(made.secret());
+  }
+
+  @Test
+  void makesAClientThatReadsTheAuditLogAndNothingElse() {
+    callers.operator();
+
+    var client = ((Done<ApiClientCredentials>) service.create("SIEM", true)).value().client();
+
+    assertThat(client.roles()).containsExactly(Role.AUDITOR);
+    assertThat(client.caller().tenant()).isEmpty();
+  }
+
+  @Test
+  void renamesTheOwnClientsOnlyAndSaysSoInTheAuditLog() {
+    callers.adminOf(A);
+    var client = create("Script").client();
+
+    var renamed = service.rename(client.id(), " Import ");
+
+    assertThat(renamed).contains(new Done<>(client));
+    assertThat(client.name()).isEqualTo("Import");
+    assertThat(audit.lastChanges()).containsExactly(new AuditChange("name", "Script", "Import"));
+    assertThat(service.rename(client.id(), " ")).containsInstanceOf(Rejected.class);
+    callers.adminOf(B);
+    assertThat(service.rename(client.id(), "Mine")).isEmpty();
+    assertThat(service.renewSecret(client.id(), true)).isEmpty();
+  }
+
+  @Test
+  void letsTheOldSecretWorkForADayBesideTheNewOneUnlessItIsEnded() {
+    callers.adminOf(A);
+    var first = create("Script");
+    var id = first.client().id();
+
+    var second = service.renewSecret(id, false).orElseThrow();
+    assertThat(tokens().issue(id, first.secret())).isPresent();
+    assertThat(tokens().issue(id, second.secret())).isPresent();
+
+    clock.advance(Duration.ofHours(25));
+    assertThat(tokens().issue(id, first.secret())).isEmpty();
+
+    var third = service.renewSecret(id, true).orElseThrow();
+    assertThat(tokens().issue(id, second.secret())).isEmpty();
+    assertThat(tokens().issue(id, third.secret())).isPresent();
+    assertThat(audit.lines()).contains("SECRET_RENEWED api-client");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.lmsgateway.identity.service;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.list.ListSearch;
 import org.lmsgateway.shared.service.PagesInMemory;
 
 /** API clients in a list. */
@@ -26,7 +28,7 @@ class ApiClientsInMemory extends ApiClientRepository {
   }
 
   @Override
-  public Page<ApiClient> list(Optional<TenantId> tenant, PageRequest page) {
+  public Page<ApiClient> list(Optional<TenantId> tenant, ListSearch search, PageRequest page) {
     return PagesInMemory.page(
         rows,
         row -> tenant.isEmpty() || row.caller().tenant().equals(tenant),
@@ -38,4 +40,7 @@ class ApiClientsInMemory extends ApiClientRepository {
   public void remove(ApiClient client) {
     rows.remove(client);
   }
+
+  @Override
+  public void use(String id, Instant now, Instant lately) {}
 }

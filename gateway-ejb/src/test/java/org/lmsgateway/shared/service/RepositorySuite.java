@@ -36,6 +36,8 @@ import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.list.ListOrder;
+import org.lmsgateway.shared.list.ListSearch;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantProvider;
@@ -139,7 +141,8 @@ abstract class RepositorySuite extends PersistenceSuite {
     String cursor = null;
     do {
       var request = new PageRequest(cursor, 2);
-      var page = with(entities -> new TenantRepository(entities).list(request));
+      var page =
+          with(entities -> new TenantRepository(entities).list(ListSearch.ALL, null, request));
       seen.addAll(page.items());
       cursor = page.next();
     } while (cursor != null);
@@ -157,7 +160,8 @@ abstract class RepositorySuite extends PersistenceSuite {
     var page =
         with(
             entities ->
-                new AppRepository(entities).list(Optional.of(tenant), PageRequest.first(200)));
+                new AppRepository(entities)
+                    .list(Optional.of(tenant), ListSearch.ALL, PageRequest.first(200)));
     var launchable = with(entities -> new AppRepository(entities).launchable(tenant));
 
     assertThat(page.items()).containsSubsequence(shared, own).doesNotContain(foreign);
@@ -325,9 +329,86 @@ abstract class RepositorySuite extends PersistenceSuite {
     var page =
         with(
             entities ->
-                new ApiClientRepository(entities).list(Optional.of(tenant), PageRequest.first(9)));
+                new ApiClientRepository(entities)
+                    .list(Optional.of(tenant), ListSearch.ALL, PageRequest.first(9)));
 
     assertThat(page.items()).containsExactly(own);
     assertThat(page.items().get(0).roles()).containsExactly(Role.ADMIN);
+  }
+
+  @Test
+  void findsApiClientsByAPartOfTheirNameAndTheLatestFirst() {
+    var tenant = tenant().id();
+    var old = new ApiClient(unique(), "Nightly 100%", "hash", tenant, Set.of(Role.ADMIN), NOW);
+    var young =
+        new ApiClient(
+            unique(), "100 nights", "hash", tenant, Set.of(Role.ADMIN), NOW.plusSeconds(1));
+    inTransaction(
+        entities -> {
+          new ApiClientRepository(entities).add(old);
+          new ApiClientRepository(entities).add(young);
+        });
+
+    assertThat(clients(tenant, "NIGHT", ListOrder.NAME)).containsExactly(young, old);
+    assertThat(clients(tenant, "100%", ListOrder.NAME)).containsExactly(old);
+    assertThat(clients(tenant, old.id(), ListOrder.NAME)).containsExactly(old);
+    assertThat(clients(tenant, null, ListOrder.NEWEST)).containsExactly(young, old);
+  }
+
+  /** Read one by one, so that each cursor of the order is used. */
+  private List<ApiClient> clients(TenantId tenant, String text, ListOrder order) {
+    var found = new ArrayList<ApiClient>();
+    String cursor = null;
+    do {
+      var request = new PageRequest(cursor, 1);
+      var page =
+          with(
+              entities ->
+                  new ApiClientRepository(entities)
+                      .list(Optional.of(tenant), new ListSearch(text, order), request));
+      found.addAll(page.items());
+      cursor = page.next();
+    } while (cursor != null);
+    return found;
+  }
+
+  @Test
+  void takesDownTheUseOfAnApiClientNowAndThen() {
+    var client = new ApiClient(unique(), "a", "hash", null, Set.of(Role.OPERATOR), NOW);
+    inTransaction(entities -> new ApiClientRepository(entities).add(client));
+    var later = NOW.plusSeconds(60);
+
+    inTransaction(
+        entities -> new ApiClientRepository(entities).use(client.id(), NOW, NOW.minusSeconds(300)));
+    inTransaction(
+        entities ->
+            new ApiClientRepository(entities).use(client.id(), later, later.minusSeconds(300)));
+
+    assertThat(find(entities -> new ApiClientRepository(entities).find(client.id())))
+        .flatMap(ApiClient::lastUsedAt)
+        .contains(NOW);
+  }
+
+  @Test
+  void findsTenantsByTheirStatus() {
+    var waiting = tenant();
+    inTransaction(
+        entities -> new TenantRepository(entities).find(waiting.id()).get().block("unpaid"));
+    var search = new ListSearch(waiting.directory().substring(3), ListOrder.NAME);
+
+    var blocked =
+        with(
+            entities ->
+                new TenantRepository(entities)
+                    .list(search, TenantStatus.BLOCKED, PageRequest.first(9)));
+    var active =
+        with(
+            entities ->
+                new TenantRepository(entities)
+                    .list(search, TenantStatus.ACTIVE, PageRequest.first(9)));
+
+    assertThat(blocked.items()).containsExactly(waiting);
+    assertThat(blocked.items().get(0).blockReason()).contains("unpaid");
+    assertThat(active.items()).isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppService;
+import org.lmsgateway.shared.web.page.ListFilter;
 import org.lmsgateway.shared.web.page.Notice;
 import org.lmsgateway.shared.web.page.PageTexts;
 import org.lmsgateway.shared.web.page.Rows;
@@ -19,6 +20,7 @@ public class AppsPage implements Serializable {
   @Inject private Notice notice;
 
   private final Rows<AppRow> rows = new Rows<>();
+  private final ListFilter filter = new ListFilter();
   private AppRow doomed;
 
   public void enter() {
@@ -27,7 +29,7 @@ public class AppsPage implements Serializable {
 
   /** Loads more of the list. */
   public void more() {
-    rows.add(service.list(rows.following()), this::row);
+    rows.add(service.list(filter.search(), rows.following()), this::row);
   }
 
   private AppRow row(App app) {
@@ -50,6 +52,10 @@ public class AppsPage implements Serializable {
       notice.say(PageTexts.of(getClass()).get("deleted", doomed.name()));
     }
     return "/portal/apps?faces-redirect=true";
+  }
+
+  public ListFilter getFilter() {
+    return filter;
   }
 
   public Rows<AppRow> getRows() {

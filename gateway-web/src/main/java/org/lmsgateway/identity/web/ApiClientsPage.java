@@ -9,6 +9,7 @@ import org.lmsgateway.identity.ApiClientService;
 import org.lmsgateway.shared.Outcome.Done;
 import org.lmsgateway.shared.Outcome.Rejected;
 import org.lmsgateway.shared.web.page.FaultTexts;
+import org.lmsgateway.shared.web.page.ListFilter;
 import org.lmsgateway.shared.web.page.Notice;
 import org.lmsgateway.shared.web.page.OneTimeSecret;
 import org.lmsgateway.shared.web.page.PageTexts;
@@ -25,7 +26,9 @@ public class ApiClientsPage implements Serializable {
   @Inject private Notice notice;
 
   private Rows<ApiClientRow> rows = new Rows<>();
+  private final ListFilter filter = new ListFilter();
   private boolean adding;
+  private boolean auditOnly;
   private String name;
   private FaultTexts faults = FaultTexts.NONE;
   private ApiClientRow added;
@@ -37,7 +40,7 @@ public class ApiClientsPage implements Serializable {
 
   /** Loads more of the list. */
   public void more() {
-    rows.add(service.list(rows.following()), ApiClientRow::of);
+    rows.add(service.list(filter.search(), rows.following()), ApiClientRow::of);
   }
 
   /** Opens the form. */
@@ -52,7 +55,7 @@ public class ApiClientsPage implements Serializable {
 
   /** Makes a client; its secret is shown by the same answer. */
   public void create() {
-    var outcome = service.create(name);
+    var outcome = service.create(name, auditOnly);
     if (outcome instanceof Rejected<ApiClientCredentials> rejected) {
       faults = FaultTexts.of(rejected.faults(), PageTexts.locale());
     } else if (outcome instanceof Done<ApiClientCredentials> done) {
@@ -61,6 +64,7 @@ public class ApiClientsPage implements Serializable {
       adding = false;
       faults = FaultTexts.NONE;
       name = null;
+      auditOnly = false;
       rows = new Rows<>();
       more();
     }
@@ -81,6 +85,18 @@ public class ApiClientsPage implements Serializable {
       notice.say(PageTexts.of(getClass()).get("client.deleted", doomed.name()));
     }
     return SELF;
+  }
+
+  public ListFilter getFilter() {
+    return filter;
+  }
+
+  public boolean isAuditOnly() {
+    return auditOnly;
+  }
+
+  public void setAuditOnly(boolean auditOnly) {
+    this.auditOnly = auditOnly;
   }
 
   public Rows<ApiClientRow> getRows() {

@@ -29,6 +29,20 @@ class AppsPageIT {
   }
 
   @Test
+  void appIsFoundByAPartOfItsNameAndWhatIsNotFoundIsSaid(Browser browser) {
+    var portal = Portal.signIn(browser, gateway);
+
+    portal.open("apps?q=AUNCH+insp&order=NEWEST");
+    assertThat(browser.textOf("list")).contains("Launch inspector");
+    assertThat(browser.see("q").getAttribute("value")).isEqualTo("AUNCH insp");
+
+    portal.open("apps?q=nothing-is-called-so");
+    assertThat(browser.textOf("list")).contains("Nothing found");
+    browser.click("show-all");
+    browser.awaitGone("show-all");
+  }
+
+  @Test
   void appIsAddedAfterAWrongAddressAndShowsItsSecretOnce(Browser browser) {
     Portal.signIn(browser, gateway).open("apps");
     browser.click("add-app");

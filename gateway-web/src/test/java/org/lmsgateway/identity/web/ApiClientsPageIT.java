@@ -72,6 +72,59 @@ class ApiClientsPageIT {
   }
 
   @Test
+  void clientGetsAnotherNameAndANewSecret(Browser browser) {
+    Portal.signIn(browser, gateway).createApiClient(name);
+    var id = browser.textOf("new-client-id");
+    var old = browser.textOf("new-client-secret");
+
+    edit(browser, id);
+    browser.click("renew-now");
+    var renewed = browser.textOf("renewed-secret");
+
+    assertThat(tokenStatus(id, old)).isEqualTo(401);
+    assertThat(tokenStatus(id, renewed)).isEqualTo(200);
+    edit(browser, id);
+    browser.fill("client-name", name + " again");
+    browser.click("save-client");
+    assertThat(browser.textOf("notice")).contains(name + " again", "was saved");
+    browser.open(gateway.at("/portal/api-clients?q=" + id));
+    assertThat(browser.textOf("list")).contains(name + " again").doesNotContain("Never");
+  }
+
+  private void edit(Browser browser, String id) {
+    browser.open(gateway.at("/portal/api-clients?show=" + id));
+    browser.see("client-title");
+  }
+
+  private int tokenStatus(String id, String secret) {
+    return Api.token(gateway, id, secret, Map.of("grant_type", "client_credentials")).status();
+  }
+
+  @Test
+  void clientForTheAuditLogReadsNothingElse(Browser browser) {
+    Portal.signIn(browser, gateway).open("api-clients");
+    browser.click("add-client");
+    browser.fill("name", name);
+    browser.click("auditOnly");
+    browser.click("create-client");
+
+    var secret = browser.textOf("new-client-secret");
+    var api = Api.signIn(gateway, browser.textOf("new-client-id"), secret);
+    assertThat(api.get("/audit").status()).isEqualTo(200);
+    assertThat(api.get("/audit/stream").status()).isEqualTo(200);
+    assertThat(api.get("/registrations").status()).isEqualTo(403);
+    assertThat(api.get("/apps").status()).isEqualTo(403);
+  }
+
+  @Test
+  void detailsAreFitForEverybodyAndForAPhone(Browser browser) {
+    Portal.signIn(browser, gateway).createApiClient(name);
+    edit(browser, browser.textOf("new-client-id"));
+
+    PageCheck.isFit(browser, "api-client-details");
+  }
+
+  @Test
   void pageIsFitForEverybodyAndForAPhone(Browser browser) {
     Portal.signIn(browser, gateway).createApiClient(name);
 
