@@ -17,7 +17,8 @@ import org.lmsgateway.shared.Texts;
 
 /**
  * An institution that uses the gateway. Its life: registered by an admin (pending) or an operator
- * (active); blocked when its cloud is found not to be served; active again when it is.
+ * (active); blocked when its cloud is found not to be served, and active again when it is; blocked
+ * by an operator, and active again only by one.
  */
 @Entity
 @Table(name = "tenant")
@@ -45,6 +46,9 @@ public class Tenant {
 
   @Column(name = "created_at")
   private Instant createdAt;
+
+  @Column(name = "block_reason")
+  private String blockReason;
 
   @Version private long version;
 
@@ -118,6 +122,8 @@ public class Tenant {
   /**
    * Takes down what the directory says now.
    *
+   * <p>Whom an operator blocked stays blocked.
+   *
    * @param served whether the policy serves that cloud; if not, an active tenant is blocked, and a
    *     tenant blocked for its cloud becomes active when its cloud is served
    */
@@ -126,9 +132,34 @@ public class Tenant {
     cloudCheckedAt = Objects.requireNonNull(now, "a check has a time");
     if (!served && status == TenantStatus.ACTIVE) {
       status = TenantStatus.BLOCKED;
-    } else if (served && status == TenantStatus.BLOCKED) {
+    } else if (served && status == TenantStatus.BLOCKED && blockReason == null) {
       status = TenantStatus.ACTIVE;
     }
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public void rename(String newName) {
+    name = Texts.requireLength("tenant name", newName, 120);
+  }
+
+  /** An operator lets it in, or in again. */
+  public void admit() {
+    status = TenantStatus.ACTIVE;
+    blockReason = null;
+  }
+
+  /** An operator shuts it out. */
+  public void block(String reason) {
+    blockReason = Texts.requireLength("reason", reason, 500);
+    status = TenantStatus.BLOCKED;
+  }
+
+  /** Why an operator blocked it; empty if none did. */
+  public Optional<String> blockReason() {
+    return Optional.ofNullable(blockReason);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.list.ListSearch;
 
 /**
  * Registers tenants and finds them. An operator sees all of them, everyone else the own one; a
@@ -20,6 +21,13 @@ public interface TenantService {
 
   Optional<Tenant> find(TenantId id);
 
-  /** In the order of registration. */
+  /** In the order of names. */
   Page<Tenant> list(PageRequest page);
+
+  /**
+   * What is looked for in names and directories.
+   *
+   * @param status only those with it; null for all
+   */
+  Page<Tenant> list(ListSearch search, TenantStatus status, PageRequest page);
 }

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditLog;
 import org.lmsgateway.audit.AuditSubject;
@@ -101,6 +103,25 @@ public class TenantEntry {
     }
   }
 
+  /**
+   * Changes a tenant that is there.
+   *
+   * @param action what the audit log calls it
+   */
+  public Optional<Tenant> change(TenantId id, AuditAction action, Consumer<Tenant> change) {
+    var found = tenants.find(id);
+    found.ifPresent(
+        tenant -> {
+          var before = fields(tenant);
+          change.accept(tenant);
+          var after = fields(tenant);
+          if (!before.changesTo(after).isEmpty()) {
+            audit.record(action, subject(tenant), before, after);
+          }
+        });
+    return found;
+  }
+
   private static AuditSubject subject(Tenant tenant) {
     return new AuditSubject(tenant.id(), "tenant", tenant.id().value(), tenant.name());
   }
@@ -111,6 +132,7 @@ public class TenantEntry {
         .with("name", tenant.name())
         .with("issuer", tenant.issuer())
         .with("cloud", tenant.cloud())
-        .with("status", tenant.status());
+        .with("status", tenant.status())
+        .with("blockReason", tenant.blockReason());
   }
 }

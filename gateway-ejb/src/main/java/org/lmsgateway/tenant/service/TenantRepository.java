@@ -11,10 +11,12 @@ import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.list.ListSearch;
 import org.lmsgateway.shared.service.KeysetQuery;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantProvider;
+import org.lmsgateway.tenant.TenantStatus;
 
 /** Stores tenants. */
 @ApplicationScoped
@@ -22,7 +24,12 @@ public class TenantRepository {
 
   private static final KeysetQuery<Tenant> LIST =
       new KeysetQuery<>(
-          Tenant.class, "Tenant", false, tenant -> new Cursor(tenant.name(), tenant.id().value()));
+          Tenant.class,
+          "Tenant",
+          false,
+          tenant -> new Cursor(tenant.name(), tenant.id().value()),
+          tenant -> new Cursor(tenant.createdAt().toString(), tenant.id().value()),
+          List.of("name", "directory"));
 
   @PersistenceContext(unitName = "gateway")
   private EntityManager entities;
@@ -66,8 +73,22 @@ public class TenantRepository {
         .findFirst();
   }
 
-  public Page<Tenant> list(PageRequest page) {
-    return LIST.page(entities, Optional.empty(), page);
+  /**
+   * Tenants that are looked for.
+   *
+   * @param status null for any
+   */
+  public Page<Tenant> list(ListSearch search, TenantStatus status, PageRequest page) {
+    var condition =
+        status == null ? "" : "e.status = " + TenantStatus.class.getName() + "." + status.name();
+    return LIST.page(entities, Optional.empty(), search, condition, page);
+  }
+
+  public long count(TenantStatus status) {
+    return entities
+        .createQuery("select count(t) from Tenant t where t.status = :status", Long.class)
+        .setParameter("status", status)
+        .getSingleResult();
   }
 
   /** Tenants of directories whose cloud was last looked at before that time; at most so many. */

@@ -13,6 +13,7 @@ import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.list.ListSearch;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.CloudGuard;
 import org.lmsgateway.tenant.Tenant;
@@ -126,9 +127,15 @@ public class TenantServiceBean implements TenantService {
   @Override
   @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME, Role.EDUCATOR_NAME})
   public Page<Tenant> list(PageRequest page) {
+    return list(ListSearch.ALL, null, page);
+  }
+
+  @Override
+  @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME, Role.EDUCATOR_NAME})
+  public Page<Tenant> list(ListSearch search, TenantStatus status, PageRequest page) {
     var caller = callers.current();
     if (caller.isOperator()) {
-      return tenants.list(page);
+      return tenants.list(search, status, page);
     }
     return new Page<>(caller.tenant().flatMap(tenants::find).stream().toList(), null);
   }

@@ -14,10 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmsgateway.audit.service.AuditInMemory;
+import org.lmsgateway.shared.FieldCode;
+import org.lmsgateway.shared.FieldFault;
+import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.service.RollbackSwitch;
 import org.lmsgateway.shared.service.SettableClock;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.Tenant;
+import org.lmsgateway.tenant.TenantAdministration;
+import org.lmsgateway.tenant.TenantChange;
 import org.lmsgateway.tenant.TenantProvider;
 import org.lmsgateway.tenant.TenantRefusal;
 import org.lmsgateway.tenant.TenantStatus;
@@ -105,6 +110,84 @@ class CloudGuardTest {
     assertThat(tenant.cloud()).isEqualTo(Cloud.DOD);
     assertThat(guard.refusal(tenant)).contains(TenantRefusal.CLOUD_NOT_SERVED);
     assertThat(audit.lines()).containsExactly("BLOCKED tenant");
+  }
+
+  @Test
+  void leavesATenantBlockedThatAnOperatorBlocked() {
+    var tenant = add(Cloud.PUBLIC, TenantStatus.ACTIVE);
+    tenant.block("unpaid");
+    directories.knows(WORLDWIDE, NAME, StandInDirectories.commercial());
+
+    lookAgainADayLater();
+
+    assertThat(tenant.status()).isEqualTo(TenantStatus.BLOCKED);
+  }
+
+  private TenantAdministration administration() {
+    var entry = new TenantEntry(tenants, guard, audit, clock, new RollbackSwitch().context());
+    return new TenantAdministrationBean(tenants, entry, directories.directories(), guard);
+  }
+
+  @Test
+  void admitsATenantThatWaits() {
+    var tenant = add(Cloud.PUBLIC, TenantStatus.PENDING);
+    assertThat(administration().countWaiting()).isEqualTo(1);
+
+    var change = administration().admit(tenant.id());
+
+    assertThat(change).isEqualTo(new TenantChange.Changed(tenant));
+    assertThat(tenant.status()).isEqualTo(TenantStatus.ACTIVE);
+    assertThat(audit.lines()).containsExactly("CONFIRMED tenant");
+    assertThat(administration().countWaiting()).isZero();
+  }
+
+  @Test
+  void blocksATenantWithAReasonAndUnblocksItAgain() {
+    var tenant = add(Cloud.PUBLIC, TenantStatus.ACTIVE);
+
+    administration().block(tenant.id(), " unpaid ");
+    assertThat(tenant.blockReason()).contains("unpaid");
+    assertThat(guard.refusal(tenant)).contains(TenantRefusal.TENANT_BLOCKED);
+
+    administration().admit(tenant.id());
+    assertThat(tenant.isActive()).isTrue();
+    assertThat(tenant.blockReason()).isEmpty();
+    assertThat(audit.lines()).containsExactly("BLOCKED tenant", "UNBLOCKED tenant");
+  }
+
+  @Test
+  void demandsAReasonAndAName() {
+    var tenant = add(Cloud.PUBLIC, TenantStatus.ACTIVE);
+
+    assertThat(administration().block(tenant.id(), " "))
+        .isEqualTo(new TenantChange.Rejected(List.of(FieldFault.of("reason", FieldCode.REQUIRED))));
+    assertThat(administration().rename(tenant.id(), "x".repeat(121)))
+        .isEqualTo(
+            new TenantChange.Rejected(List.of(new FieldFault("name", FieldCode.TOO_LONG, "120"))));
+    assertThat(administration().rename(new TenantId("none"), "x"))
+        .isEqualTo(new TenantChange.NotFound());
+  }
+
+  @Test
+  void admitsNoTenantOfACloudThatIsNotServed() {
+    var tenant = add(Cloud.DOD, TenantStatus.PENDING);
+
+    assertThat(administration().admit(tenant.id()))
+        .isEqualTo(new TenantChange.Refused(TenantRefusal.CLOUD_NOT_SERVED));
+    assertThat(tenant.status()).isEqualTo(TenantStatus.PENDING);
+  }
+
+  @Test
+  void looksAgainAtOnceWhenAnOperatorWantsTo() {
+    var tenant = add(Cloud.PUBLIC, TenantStatus.ACTIVE);
+    directories.knows(WORLDWIDE, NAME, StandInDirectories.dod());
+    clock.advance(Duration.ofMinutes(1));
+
+    assertThat(administration().lookAgain(tenant.id())).isEqualTo(new TenantChange.Changed(tenant));
+
+    assertThat(tenant.cloud()).isEqualTo(Cloud.DOD);
+    assertThat(tenant.status()).isEqualTo(TenantStatus.BLOCKED);
+    assertThat(tenant.cloudCheckedAt()).isEqualTo(clock.instant());
   }
 
   @Test

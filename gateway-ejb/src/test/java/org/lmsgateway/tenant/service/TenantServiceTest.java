@@ -18,6 +18,7 @@ import org.lmsgateway.outbound.service.WebAddressCheck;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.PageRequest;
+import org.lmsgateway.shared.list.ListSearch;
 import org.lmsgateway.shared.service.Callers;
 import org.lmsgateway.shared.service.RollbackSwitch;
 import org.lmsgateway.shared.service.SettableClock;
@@ -129,7 +130,7 @@ class TenantServiceTest {
 
     assertThat(register(named(NAME)))
         .isEqualTo(new Refused(TenantRefusal.CLOUD_NOT_SERVED, List.of(Cloud.DOD)));
-    assertThat(tenants.list(PageRequest.first(9)).items()).isEmpty();
+    assertThat(tenants.list(ListSearch.ALL, null, PageRequest.first(9)).items()).isEmpty();
   }
 
   @Test

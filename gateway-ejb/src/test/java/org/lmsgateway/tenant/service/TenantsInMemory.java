@@ -9,10 +9,12 @@ import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.list.ListSearch;
 import org.lmsgateway.shared.service.PagesInMemory;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantProvider;
+import org.lmsgateway.tenant.TenantStatus;
 
 /** Tenants in a list. */
 public class TenantsInMemory extends TenantRepository {
@@ -48,9 +50,12 @@ public class TenantsInMemory extends TenantRepository {
   }
 
   @Override
-  public Page<Tenant> list(PageRequest page) {
+  public Page<Tenant> list(ListSearch search, TenantStatus status, PageRequest page) {
     return PagesInMemory.page(
-        rows, row -> true, row -> new Cursor(row.name(), row.id().value()), page);
+        rows,
+        row -> status == null || row.status() == status,
+        row -> new Cursor(row.name(), row.id().value()),
+        page);
   }
 
   @Override
@@ -60,5 +65,10 @@ public class TenantsInMemory extends TenantRepository {
         .sorted(Comparator.comparing(Tenant::cloudCheckedAt))
         .limit(most)
         .toList();
+  }
+
+  @Override
+  public long count(TenantStatus status) {
+    return rows.stream().filter(row -> row.status() == status).count();
   }
 }

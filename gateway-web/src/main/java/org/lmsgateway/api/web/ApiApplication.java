@@ -34,6 +34,7 @@ import org.lmsgateway.roster.web.MembersResource;
 import org.lmsgateway.shared.web.BodyLimit;
 import org.lmsgateway.shared.web.json.JsonMembersReader;
 import org.lmsgateway.shared.web.problem.FaultMapper;
+import org.lmsgateway.tenant.web.TenantStatusResource;
 import org.lmsgateway.tenant.web.TenantsResource;
 
 /** The API for automation and apps. */
@@ -73,6 +74,7 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         TenantsResource.class,
+        TenantStatusResource.class,
         AppsResource.class,
         RegistrationsResource.class,
         DeploymentsResource.class,

@@ -6,9 +6,15 @@ import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantStatus;
 
 /** A tenant as the API shows it. */
-@JsonbPropertyOrder({"id", "tenant", "name", "issuer", "cloud", "status"})
+@JsonbPropertyOrder({"id", "tenant", "name", "issuer", "cloud", "status", "blockReason"})
 public record TenantAnswer(
-    String id, String tenant, String name, String issuer, Cloud cloud, TenantStatus status) {
+    String id,
+    String tenant,
+    String name,
+    String issuer,
+    Cloud cloud,
+    TenantStatus status,
+    String blockReason) {
   static TenantAnswer of(Tenant tenant) {
     return new TenantAnswer(
         tenant.id().value(),
@@ -16,6 +22,7 @@ public record TenantAnswer(
         tenant.name(),
         tenant.issuer().orElse(null),
         tenant.cloud(),
-        tenant.status());
+        tenant.status(),
+        tenant.blockReason().orElse(null));
   }
 }

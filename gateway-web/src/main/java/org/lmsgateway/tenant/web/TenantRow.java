@@ -4,9 +4,24 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.lmsgateway.tenant.Tenant;
 
-/** A tenant as the list shows it; cloud and status are keys of texts. */
+/**
+ * A tenant as the list shows it; cloud and status are keys of texts.
+ *
+ * @param guid what the directory calls itself, or null for a tenant with a provider of its own
+ * @param issuer of the tenant's own provider, or null
+ * @param blockReason why an operator blocked it, or null
+ */
 public record TenantRow(
-    String id, String name, String directory, String cloud, String status, Instant checkedAt)
+    String id,
+    String name,
+    String directory,
+    String guid,
+    String issuer,
+    String cloud,
+    String status,
+    String blockReason,
+    Instant checkedAt,
+    Instant createdAt)
     implements Serializable {
 
   static TenantRow of(Tenant tenant) {
@@ -14,8 +29,12 @@ public record TenantRow(
         tenant.id().value(),
         tenant.name(),
         tenant.directory(),
+        tenant.directoryGuid().orElse(null),
+        tenant.issuer().orElse(null),
         tenant.cloud().name(),
         tenant.status().name(),
-        tenant.cloudCheckedAt());
+        tenant.blockReason().orElse(null),
+        tenant.cloudCheckedAt(),
+        tenant.createdAt());
   }
 }

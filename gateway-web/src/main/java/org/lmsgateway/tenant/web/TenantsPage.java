@@ -5,17 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lmsgateway.shared.web.page.FaultTexts;
+import org.lmsgateway.shared.web.page.ListFilter;
 import org.lmsgateway.shared.web.page.Notice;
 import org.lmsgateway.shared.web.page.PageTexts;
 import org.lmsgateway.shared.web.page.Rows;
 import org.lmsgateway.tenant.Cloud;
+import org.lmsgateway.tenant.TenantAdministration;
 import org.lmsgateway.tenant.TenantDraft;
 import org.lmsgateway.tenant.TenantOutcome.Refused;
 import org.lmsgateway.tenant.TenantOutcome.Registered;
 import org.lmsgateway.tenant.TenantOutcome.Rejected;
 import org.lmsgateway.tenant.TenantRefusal;
 import org.lmsgateway.tenant.TenantService;
+import org.lmsgateway.tenant.TenantStatus;
 
 /** The list of tenants, and the form that registers one. */
 @Named
@@ -24,9 +28,12 @@ public class TenantsPage implements Serializable {
   private static final String SELF = "/portal/tenants?faces-redirect=true";
 
   @Inject private TenantService service;
+  @Inject private TenantAdministration administration;
   @Inject private Notice notice;
 
   private Rows<TenantRow> rows = new Rows<>();
+  private final ListFilter filter = new ListFilter();
+  private String status;
   private boolean adding;
   private String directory;
   private String name;
@@ -41,7 +48,28 @@ public class TenantsPage implements Serializable {
 
   /** Loads more of the list. */
   public void more() {
-    rows.add(service.list(rows.following()), TenantRow::of);
+    rows.add(service.list(filter.search(), wanted(), rows.following()), TenantRow::of);
+  }
+
+  /** A status that is none, which only a mistyped address has, is any. */
+  private TenantStatus wanted() {
+    return Stream.of(TenantStatus.values())
+        .filter(one -> one.name().equals(status))
+        .findAny()
+        .orElse(null);
+  }
+
+  public boolean isNarrow() {
+    return filter.isNarrow() || wanted() != null;
+  }
+
+  /** How many tenants wait to be let in. */
+  public long getWaiting() {
+    return administration.countWaiting();
+  }
+
+  public List<String> getStatuses() {
+    return Stream.of(TenantStatus.values()).map(Enum::name).toList();
   }
 
   /** Opens the form. */
@@ -70,6 +98,18 @@ public class TenantsPage implements Serializable {
       clouds = refusal.reason() == TenantRefusal.CLOUD_AMBIGUOUS ? refusal.clouds() : List.of();
     }
     return null;
+  }
+
+  public ListFilter getFilter() {
+    return filter;
+  }
+
+  public String getStatus() {
+    return status;
+  }
+
+  public void setStatus(String status) {
+    this.status = status;
   }
 
   public Rows<TenantRow> getRows() {

@@ -25,6 +25,22 @@ class TenantsIT {
   }
 
   @Test
+  void tenantIsShutOutWithAReasonAndLetInAgain() {
+    var name = TestDirectory.newTenant("public");
+    var path = "/tenants/" + api.create("/tenants", Map.of("tenant", name)).getString("id");
+
+    assertThat(api.put(path + "/status", Map.of("status", "BLOCKED")).status()).isEqualTo(400);
+    assertThat(api.put(path + "/status", Map.of("status", "MOON")).status()).isEqualTo(400);
+    var blocked = api.put(path + "/status", Map.of("status", "BLOCKED", "reason", "unpaid"));
+    assertThat(blocked.json().getString("status")).isEqualTo("BLOCKED");
+    assertThat(api.get(path).json().getString("blockReason")).isEqualTo("unpaid");
+
+    var admitted = api.put(path + "/status", Map.of("status", "ACTIVE"));
+    assertThat(admitted.json().getString("status")).isEqualTo("ACTIVE");
+    assertThat(api.put("/tenants/none/status", Map.of("status", "ACTIVE")).status()).isEqualTo(404);
+  }
+
+  @Test
   void tenantOfThePublicCloudIsRegistered() {
     var tenant = TestDirectory.newTenant("public");
 

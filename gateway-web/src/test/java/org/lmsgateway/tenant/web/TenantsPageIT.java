@@ -11,6 +11,7 @@ import org.lmsgateway.test.PageCheck;
 import org.lmsgateway.test.PayaraMicroFixture;
 import org.lmsgateway.test.Portal;
 import org.lmsgateway.test.TestDirectory;
+import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 
 /** Tenants in the portal, behind the cloud guard. */
@@ -62,6 +63,56 @@ class TenantsPageIT {
 
     assertThat(browser.textOf("refusal")).contains("Try again in a few minutes");
     assertThat(browser.see("register-tenant").getDomProperty("value")).isEqualTo("Try again");
+  }
+
+  @Test
+  void tenantIsBlockedWithAReasonAndLetInAgain(Browser browser) {
+    var tenant = TestDirectory.newTenant("public");
+    register(browser, tenant);
+    browser.textOf("notice");
+
+    show(browser, tenant);
+    browser.click("block-tenant");
+    assertThat(browser.textOf("reason-fault")).isEqualTo("This is missing.");
+    browser.fill("reason", "The contract is over");
+    browser.click("block-tenant");
+    assertThat(browser.textOf("notice")).contains(tenant, "blocked");
+
+    show(browser, tenant);
+    assertThat(browser.textOf("tenant-panel")).contains("The contract is over", "Blocked");
+    browser.click("admit-tenant");
+    assertThat(browser.textOf("notice")).contains(tenant, "let in");
+  }
+
+  @Test
+  void tenantIsFoundByAPartOfItsNameAndByItsStatus(Browser browser) {
+    var tenant = TestDirectory.newTenant("public");
+    register(browser, tenant);
+    browser.textOf("notice");
+    var found = "/portal/tenants?q=" + tenant.substring(3) + "&status=";
+
+    browser.open(gateway.at(found + "ACTIVE"));
+    assertThat(browser.textOf("list")).contains(tenant);
+
+    browser.open(gateway.at(found + "BLOCKED"));
+    assertThat(browser.textOf("list")).contains("Nothing found");
+  }
+
+  @Test
+  void detailsAreFitForEverybodyAndForAPhone(Browser browser) {
+    var tenant = TestDirectory.newTenant("public");
+    register(browser, tenant);
+    browser.textOf("notice");
+    show(browser, tenant);
+    browser.see("tenant-guid");
+
+    PageCheck.isFit(browser, "tenant-details");
+  }
+
+  private void show(Browser browser, String tenant) {
+    browser.open(gateway.at("/portal/tenants?q=" + tenant));
+    browser.click(By.cssSelector("button[aria-label='Details: " + tenant + "']"));
+    browser.see("tenant-title");
   }
 
   @Test
