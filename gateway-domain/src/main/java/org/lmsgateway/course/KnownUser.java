@@ -37,6 +37,10 @@ public class KnownUser {
     return nameHash;
   }
 
+  public RegistrationId registration() {
+    return new RegistrationId(registrationId);
+  }
+
   public String sealedId() {
     return sealedId;
   }

@@ -41,7 +41,7 @@ class ArchitectureTest {
   /** A component may use those on lower levels, and itself. {@code api} gathers them all. */
   private static final List<Set<String>> LEVELS =
       List.of(
-          Set.of("keys", "outbound", "audit", "shared"),
+          Set.of("keys", "outbound", "audit", "privacy", "shared"),
           Set.of("tenant"),
           Set.of("app", "lms", "identity"),
           Set.of("registration"),

@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lmsgateway.course.KnownUser;
+import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.shared.TenantId;
 
 /** Stores what LMSs call users. */
 @ApplicationScoped
@@ -36,6 +39,33 @@ public class KnownUserRepository {
                     "select u.nameHash from KnownUser u where u.nameHash in :hashes", String.class)
                 .setParameter("hashes", nameHashes)
                 .getResultList());
+  }
+
+  /** Those of a tenant's registrations that have these hashes. */
+  public List<KnownUser> of(TenantId tenant, Collection<String> nameHashes) {
+    return entities
+        .createQuery(
+            "select u from KnownUser u where u.nameHash in :hashes and u.registrationId in"
+                + " (select r.id from Registration r where r.tenantId = :tenant)"
+                + " order by u.registrationId, u.nameHash",
+            KnownUser.class)
+        .setParameter("hashes", nameHashes)
+        .setParameter("tenant", tenant.value())
+        .getResultList();
+  }
+
+  /** The registrations of a tenant, whose users may be stored. */
+  public List<RegistrationId> registrations(TenantId tenant) {
+    return entities
+        .createQuery("select r.id from Registration r where r.tenantId = :tenant", String.class)
+        .setParameter("tenant", tenant.value())
+        .getResultStream()
+        .map(RegistrationId::new)
+        .toList();
+  }
+
+  public void remove(KnownUser user) {
+    entities.remove(user);
   }
 
   public void add(KnownUser user) {

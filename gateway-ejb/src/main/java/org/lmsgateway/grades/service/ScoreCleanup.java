@@ -14,7 +14,7 @@ import org.lmsgateway.shared.service.Lease;
 public class ScoreCleanup {
 
   /** Longer than any school year. */
-  private static final Duration KEPT = Duration.ofDays(400);
+  static final Duration KEPT = Duration.ofDays(400);
 
   private final ScoreTimeRepository times;
   private final Lease lease;

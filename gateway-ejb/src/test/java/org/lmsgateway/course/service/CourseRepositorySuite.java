@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,11 @@ import org.lmsgateway.course.Course;
 import org.lmsgateway.course.CourseId;
 import org.lmsgateway.course.CoursePlace;
 import org.lmsgateway.course.ServiceAddresses;
+import org.lmsgateway.keys.service.TestKeys;
+import org.lmsgateway.privacy.DataSubject;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.service.RegistrationRepository;
+import org.lmsgateway.registration.service.UserNames;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.service.EmbeddedDatabase;
 import org.lmsgateway.shared.service.PersistenceSuite;
@@ -112,5 +116,52 @@ abstract class CourseRepositorySuite extends PersistenceSuite {
         });
 
     assertThat(find(entities -> new CourseRepository(entities).find(course.id()))).isEmpty();
+  }
+
+  @Test
+  void findsAndErasesAUserOfTheTenantAlone() {
+    var secrets = TestKeys.secretBox();
+    var names = new UserNames(secrets);
+    var registration = registration(app("App", tenant().id()));
+    var elsewhere = registration(app("App", tenant().id()));
+    inTransaction(
+        entities -> {
+          var users = new KnownUsers(new KnownUserRepository(entities), names, secrets);
+          users.remember(registration.id(), List.of("2"));
+          users.remember(elsewhere.id(), List.of("2"));
+        });
+    var name = names.of(registration.id(), "2");
+    var person = new DataSubject(registration.tenant(), "2");
+
+    var found =
+        all(
+            entities ->
+                new KnownUsersData(new KnownUserRepository(entities), names, secrets).find(person));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).values())
+        .containsEntry("idInLms", "2")
+        .containsEntry("idInApps", name)
+        .containsEntry("registration", registration.id().value());
+    assertThat(found.toString()).doesNotContain(name);
+    var byPseudonym = new DataSubject(registration.tenant(), name);
+    int erased =
+        with(
+            entities ->
+                new KnownUsersData(new KnownUserRepository(entities), names, secrets)
+                    .erase(byPseudonym));
+    assertThat(erased).isEqualTo(1);
+    assertThat(
+            all(
+                entities ->
+                    new KnownUsersData(new KnownUserRepository(entities), names, secrets)
+                        .find(person)))
+        .isEmpty();
+    assertThat(
+            find(
+                entities ->
+                    new KnownUserRepository(entities)
+                        .find(secrets.hash(names.of(elsewhere.id(), "2")))))
+        .isPresent();
   }
 }

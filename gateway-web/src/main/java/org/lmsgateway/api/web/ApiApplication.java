@@ -20,6 +20,7 @@ import org.lmsgateway.grades.web.LineItemsResource;
 import org.lmsgateway.keys.web.GatewayKeysResource;
 import org.lmsgateway.launch.web.LaunchesResource;
 import org.lmsgateway.notice.web.NoticesResource;
+import org.lmsgateway.privacy.web.PersonalDataResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
 import org.lmsgateway.registration.web.connection.ConnectionResource;
 import org.lmsgateway.registration.web.deletion.RestorationResource;
@@ -60,7 +61,8 @@ import org.lmsgateway.tenant.web.TenantsResource;
       @Tag(name = "Registrations", description = "The LMSs that launch through the gateway."),
       @Tag(name = "Courses", description = "What apps may use in the courses that launch them."),
       @Tag(name = "Launches", description = "What was launched, and what was refused and why."),
-      @Tag(name = "Audit", description = "Who changed what from what to what.")
+      @Tag(name = "Audit", description = "Who changed what from what to what."),
+      @Tag(name = "Personal data", description = "What is kept about people.")
     })
 @SecurityScheme(
     securitySchemeName = ApiApplication.ACCESS_TOKEN,
@@ -87,6 +89,7 @@ public class ApiApplication extends Application {
         RegistrationLinkResource.class,
         LaunchesResource.class,
         AuditResource.class,
+        PersonalDataResource.class,
         CoursesResource.class,
         DeepLinkingResource.class,
         LineItemsResource.class,

@@ -35,6 +35,10 @@ import org.lmsgateway.launch.web.token.ServerMetadata;
 import org.lmsgateway.launch.web.token.TokenAnswer;
 import org.lmsgateway.lms.Platform;
 import org.lmsgateway.notice.web.SubscriptionAnswer;
+import org.lmsgateway.privacy.PersonalDataKind;
+import org.lmsgateway.privacy.web.ErasedAnswer;
+import org.lmsgateway.privacy.web.KindAnswer;
+import org.lmsgateway.privacy.web.PersonalDataAnswer;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.registration.web.RegistrationAnswer;
@@ -65,6 +69,9 @@ class ApiSchemasTest {
         Arguments.of("RegistrationLink", RegistrationLinkAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),
         Arguments.of("AuditEvent", AuditAnswer.class),
+        Arguments.of("PersonalDataKind", KindAnswer.class),
+        Arguments.of("PersonalData", PersonalDataAnswer.class),
+        Arguments.of("ErasedPersonalData", ErasedAnswer.class),
         Arguments.of("Deployment", DeploymentAnswer.class),
         Arguments.of("OwnKey", OwnKeyAnswer.class),
         Arguments.of("RegistrationKeys", RegistrationKeysAnswer.class),
@@ -108,6 +115,7 @@ class ApiSchemasTest {
         Arguments.of("RegistrationLink", "deploymentPolicy", DeploymentPolicy.class),
         Arguments.of("Member", "status", MemberStatus.class),
         Arguments.of("AuditEvent", "action", AuditAction.class),
+        Arguments.of("PersonalDataKind", "search", PersonalDataKind.Search.class),
         Arguments.of("Launch", "reason", LaunchReason.class));
   }
 

@@ -1,0 +1,4 @@
+package org.lmsgateway.privacy.web;
+
+/** How many things were removed. */
+public record ErasedAnswer(int erased) {}
