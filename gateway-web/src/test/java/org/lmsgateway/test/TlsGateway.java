@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class TlsGateway {
 
-  private static final int START_SECONDS = 180;
+  private static final int START_SECONDS = 300;
 
   /** What the server says last, after how long it took. */
   private static final String READY = " ready in ";
@@ -103,8 +103,9 @@ public final class TlsGateway {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command = new ArrayList<>(List.of(java));
     var data = TestDirectories.createFresh("gateway-tls-data-");
-    PayaraMicroFixture.systemProperties(gateway, port, data)
-        .forEach((name, value) -> command.add("-D" + name + "=" + value));
+    var properties = PayaraMicroFixture.systemProperties(gateway, port, data);
+    properties.putAll(Keycloak.settings());
+    properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", System.getProperty("payara.microJar")));
     command.addAll(List.of("--deploy", PayaraMicroFixture.WAR.toString(), "--contextroot", "/"));
     command.addAll(List.of("--nohazelcast", "--port", String.valueOf(port)));

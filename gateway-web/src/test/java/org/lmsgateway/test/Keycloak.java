@@ -1,0 +1,141 @@
+package org.lmsgateway.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipInputStream;
+
+/**
+ * A real Keycloak with the realm {@code school}, as the provider of the gateway that is reached
+ * over TLS. It is begun when a test first needs it, starts beside what else that test waits for,
+ * and stops with the test JVM.
+ */
+public final class Keycloak {
+
+  private static final int START_SECONDS = 240;
+  private static final int PORT = FreePort.find();
+  private static final String BASE = "http://localhost:" + PORT;
+  private static final Path LOG = TestDirectories.TARGET.resolve("keycloak.log");
+
+  /** What the server says when it listens, before how long it took. */
+  private static final String READY = "Listening on:";
+
+  private static CompletableFuture<Void> ready;
+
+  private Keycloak() {}
+
+  static Map<String, String> settings() {
+    return Map.of(
+        "gateway.oidc.issuer", BASE + "/realms/school",
+        "gateway.oidc.client-id", "lms-gateway",
+        "gateway.oidc.client-secret", "secret-at-keycloak",
+        "gateway.oidc.name", "Keycloak",
+        "gateway.oidc.operators", "");
+  }
+
+  /** Begins to start it, unless that was done. */
+  public static synchronized void begin() {
+    if (ready == null) {
+      ready = CompletableFuture.runAsync(Keycloak::run);
+    }
+  }
+
+  /** Waits until it is there. */
+  public static void awaitStart() {
+    begin();
+    try {
+      ready.get(START_SECONDS, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new IllegalStateException("Keycloak did not start; see " + LOG, e);
+    }
+  }
+
+  private static void run() {
+    try {
+      var home = unpack();
+      var realm = Files.createDirectories(home.resolve("data/import")).resolve("school.json");
+      try (var in = Keycloak.class.getResourceAsStream("keycloak-realm.json")) {
+        Files.copy(in, realm);
+      }
+      start(home);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path unpack() throws IOException {
+    var target = TestDirectories.createFresh("keycloak-");
+    try (var zip = new ZipInputStream(Files.newInputStream(archive()))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        var file = target.resolve(entry.getName()).normalize();
+        if (entry.isDirectory()) {
+          Files.createDirectories(file);
+        } else {
+          Files.createDirectories(file.getParent());
+          Files.copy(zip, file);
+        }
+      }
+    }
+    try (var content = Files.list(target)) {
+      return content.findFirst().orElseThrow();
+    }
+  }
+
+  private static Path archive() {
+    return Path.of(
+        System.getProperty(
+            "test.keycloak", TestDirectories.TARGET.resolve("keycloak.zip").toString()));
+  }
+
+  /** Comes back when it listens. */
+  private static void start(Path home) throws IOException {
+    var builder =
+        new ProcessBuilder(
+                List.of(
+                    "sh",
+                    home.resolve("bin/kc.sh").toString(),
+                    "start-dev",
+                    "--import-realm",
+                    "--http-host=127.0.0.1",
+                    "--http-port=" + PORT,
+                    "--hostname=" + BASE))
+            .redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx400m");
+    var process = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+    var listens = new CompletableFuture<Void>();
+    var reader = new Thread(() -> read(process, listens), "keycloak");
+    reader.setDaemon(true);
+    reader.start();
+    listens.join();
+  }
+
+  /** The script may have left the server to a process of its own. */
+  private static void stop(Process process) {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
+  }
+
+  /** Also keeps the server from waiting for somebody who reads what it writes. */
+  private static void read(Process process, CompletableFuture<Void> listens) {
+    try (var lines = process.inputReader();
+        var log = Files.newBufferedWriter(LOG)) {
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        log.write(line + "\n");
+        log.flush();
+        if (line.contains(READY)) {
+          listens.complete(null);
+        }
+      }
+      listens.completeExceptionally(new IOException("the server has ended"));
+    } catch (IOException e) {
+      listens.completeExceptionally(e);
+    }
+  }
+}
