@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,6 +58,7 @@ class ClosedServicesIT {
     return Stream.of(type.getInterfaces())
         .filter(contract -> contract.getName().startsWith("org.lmsgateway."))
         .flatMap(contract -> Stream.of(contract.getMethods()))
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
         .filter(method -> !isOpen(type, method))
         .toList();
   }

@@ -33,6 +33,8 @@ class OpenApiIT {
             "/api/v1/keys",
             "/api/v1/keys/rotation",
             "/api/v1/registrations/{id}/confirmation",
+            "/api/v1/registrations/{id}/connection",
+            "/api/v1/registrations/{id}/restoration",
             "/api/v1/invitations",
             "/api/v1/tenants/{tenant}/registration-link",
             "/api/v1/launches",

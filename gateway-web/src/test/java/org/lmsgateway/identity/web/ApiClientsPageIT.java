@@ -94,6 +94,9 @@ class ApiClientsPageIT {
   private void edit(Browser browser, String id) {
     browser.open(gateway.at("/portal/api-clients?show=" + id));
     browser.see("client-title");
+    // Once it is open the heading takes the focus; what is typed before goes nowhere.
+    browser.await(
+        driver -> "client-title".equals(driver.switchTo().activeElement().getAttribute("id")));
   }
 
   private int tokenStatus(String id, String secret) {
