@@ -123,10 +123,16 @@ class FrenchPagesIT {
     assertThat(browser.see("main").getText())
         .contains("Ajouter une nouvelle inscription", "Choisir une application");
     assertThat(browser.see("next").getDomProperty("value")).isEqualTo("Suivant");
-    browser.click("next");
-
+    // An app that is the only one is chosen already.
     browser.await(
-        any -> browser.see("main").getText().contains("Choisissez au moins une application."));
+        any -> {
+          browser.click("next");
+          return !browser.driver().findElements(By.cssSelector(".fault")).isEmpty();
+        });
+
+    assertThat(browser.see("main").getText())
+        .contains("Certaines saisies demandent votre attention.")
+        .containsAnyOf("Choisissez au moins une application.", "Ce champ est obligatoire.");
     assertThat(browser.barriers()).isEmpty();
   }
 
