@@ -27,10 +27,10 @@ class ThemeIT {
   void pagesFollowTheDevice(Browser browser) {
     browser.prefer(Browser.Theme.DARK);
     browser.open(gateway.at("/"));
-    assertThat(isDark(browser)).isTrue();
+    browser.await(any -> isDark(browser)); // the sheet comes with the least priority
 
     browser.prefer(Browser.Theme.LIGHT);
-    assertThat(isDark(browser)).isFalse();
+    browser.await(any -> !isDark(browser));
   }
 
   @Test
@@ -47,7 +47,7 @@ class ThemeIT {
     choose(browser, "profile-menu", "theme-light");
     browser.prefer(Browser.Theme.DARK);
     browser.open(gateway.at("/practice"));
-    assertThat(isDark(browser)).isFalse();
+    browser.await(any -> !isDark(browser));
   }
 
   @Test
