@@ -129,14 +129,16 @@
     });
   }
 
-  // It closes with an animation, or when the server has answered.
+  // It closes with an animation, or when the server has answered; a dialog holds the focus until then.
   function giveFocusBack(patience) {
     var lost = document.activeElement === document.body || document.activeElement.closest(OVER);
-    if (lost && !isOverOpen() && document.getElementById(opener)) {
-      document.getElementById(opener).focus();
-    } else if (lost && patience > 0) {
-      window.setTimeout(function () { giveFocusBack(patience - 1); }, 100);
+    if (!lost || patience === 0) {
+      return;
     }
+    if (!isOverOpen() && document.getElementById(opener)) {
+      document.getElementById(opener).focus();
+    }
+    window.setTimeout(function () { giveFocusBack(patience - 1); }, 100);
   }
 
   document.addEventListener("click", function (event) {
