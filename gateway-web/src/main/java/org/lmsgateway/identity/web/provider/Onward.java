@@ -32,6 +32,8 @@ final class Onward {
             "<!DOCTYPE html><html lang=\""
                 + (language.isEmpty() ? "en" : language)
                 + "\"><head><meta charset=\"UTF-8\"><title>LMS Gateway</title>"
+                // Without one, browsers ask for /favicon.ico.
+                + "<link rel=\"icon\" href=\"data:,\">"
                 + "<meta http-equiv=\"refresh\" content=\"0;url="
                 + link
                 + "\"></head><body><p><a href=\""
