@@ -39,7 +39,8 @@ class EveryActionIT {
           BASE + "/apps/{id}", Map.of("name", "A", "url", "https://a.example"),
           BASE + "/registrations/{id}", Schools.draft(),
           BASE + "/registrations/{id}/deployments", Map.of("id", "1", "status", "CONFIRMED"),
-          BASE + "/tenants", Map.of("tenant", "x.public.test"));
+          BASE + "/tenants", Map.of("tenant", "x.public.test"),
+          BASE + "/tenants/{id}/status", Map.of("status", "BLOCKED", "reason", "A try"));
 
   @Inject Schools schools;
 
