@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lmsgateway.test.Browser;
 import org.lmsgateway.test.PayaraMicroFixture;
@@ -20,12 +19,11 @@ import org.lmsgateway.test.Portal;
 
 /**
  * Lighthouse on the pages that people see most, in the version that {@code src/test/lighthouse}
- * pins. Needs node and npm, and so runs with {@code -Pgallery} only; its reports are under {@code
- * target/gallery/lighthouse}.
+ * pins. Needs node and npm, and so is no {@code IT}: it runs with {@code -Pgallery} only. Its
+ * reports are under {@code target/gallery/lighthouse}.
  */
-@EnabledIfSystemProperty(named = "test.gallery", matches = "true")
 @ExtendWith(Browser.Extension.class)
-class LighthouseIT {
+class LighthouseInspection {
 
   private static final double LEAST_SCORE = 0.95;
   private static final Path HOME = Gallery.DIRECTORY.resolve("lighthouse");
