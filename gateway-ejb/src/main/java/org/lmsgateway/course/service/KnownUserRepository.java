@@ -71,4 +71,9 @@ public class KnownUserRepository {
   public void add(KnownUser user) {
     entities.persist(user);
   }
+
+  /** Writes what was added now, so that a user who is there already shows here. */
+  public void flush() {
+    entities.flush();
+  }
 }

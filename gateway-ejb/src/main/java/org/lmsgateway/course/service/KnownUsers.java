@@ -21,20 +21,26 @@ import org.lmsgateway.registration.service.UserNames;
  */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class KnownUsers {
 
+  /** Launches side by side and rosters write the same users; each attempt finds more of them. */
+  private static final int ATTEMPTS = 10;
+
   private final KnownUserRepository users;
+  private final KnownUserEntry entry;
   private final UserNames names;
   private final SecretBox secrets;
 
   public KnownUsers() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  public KnownUsers(KnownUserRepository users, UserNames names, SecretBox secrets) {
+  public KnownUsers(
+      KnownUserRepository users, KnownUserEntry entry, UserNames names, SecretBox secrets) {
     this.users = users;
+    this.entry = entry;
     this.names = names;
     this.secrets = secrets;
   }
@@ -43,6 +49,7 @@ public class KnownUsers {
    * Remembers those who are new.
    *
    * @param lmsIds what the LMS calls them
+   * @throws IllegalStateException if others wrote the same users at the same time, again and again
    */
   public void remember(RegistrationId registration, Collection<String> lmsIds) {
     Map<String, KnownUser> wanted = new HashMap<>();
@@ -51,8 +58,12 @@ public class KnownUsers {
       var hash = secrets.hash(name);
       wanted.put(hash, new KnownUser(hash, registration, secrets.lock(name, lmsId)));
     }
-    wanted.keySet().removeAll(users.known(wanted.keySet()));
-    wanted.values().forEach(users::add);
+    for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (entry.add(wanted)) {
+        return;
+      }
+    }
+    throw new IllegalStateException(wanted.size() + " users could not be remembered");
   }
 
   /** What the LMS calls a user; empty if the app cannot have learned that name from the gateway. */

@@ -126,7 +126,8 @@ abstract class CourseRepositorySuite extends PersistenceSuite {
     var elsewhere = registration(app("App", tenant().id()));
     inTransaction(
         entities -> {
-          var users = new KnownUsers(new KnownUserRepository(entities), names, secrets);
+          var rows = new KnownUserRepository(entities);
+          var users = new KnownUsers(rows, new KnownUserEntry(rows), names, secrets);
           users.remember(registration.id(), List.of("2"));
           users.remember(elsewhere.id(), List.of("2"));
         });

@@ -180,7 +180,7 @@ public final class CourseScene implements AutoCloseable {
 
   /** Those whom the app may have learned of. */
   public KnownUsers users() {
-    return new KnownUsers(knownUsers, names(), secrets);
+    return new KnownUsers(knownUsers, new KnownUserEntry(knownUsers), names(), secrets);
   }
 
   private OutboundClient client() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.lmsgateway.app.App;
 import org.lmsgateway.course.ContentRequest;
 import org.lmsgateway.course.service.ContentRequestRepository;
+import org.lmsgateway.course.service.KnownUserEntry;
 import org.lmsgateway.course.service.KnownUserRepository;
 import org.lmsgateway.course.service.KnownUsers;
 import org.lmsgateway.grades.service.ScoreTimes.Timing;
@@ -76,7 +77,8 @@ abstract class GradeRowsSuite extends PersistenceSuite {
   }
 
   private KnownUsers users(EntityManager entities) {
-    return new KnownUsers(new KnownUserRepository(entities), new UserNames(secrets), secrets);
+    var rows = new KnownUserRepository(entities);
+    return new KnownUsers(rows, new KnownUserEntry(rows), new UserNames(secrets), secrets);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.lmsgateway.app.service.AppsInMemory;
 import org.lmsgateway.course.service.ContentRequestsInMemory;
 import org.lmsgateway.course.service.CourseEntry;
 import org.lmsgateway.course.service.CoursesInMemory;
+import org.lmsgateway.course.service.KnownUserEntry;
 import org.lmsgateway.course.service.KnownUsers;
 import org.lmsgateway.course.service.KnownUsersInMemory;
 import org.lmsgateway.course.service.LineItemIds;
@@ -255,7 +256,7 @@ public final class LaunchScene implements AutoCloseable {
         apps,
         registrations,
         entry,
-        new KnownUsers(knownUsers, new UserNames(secrets), secrets),
+        new KnownUsers(knownUsers, new KnownUserEntry(knownUsers), new UserNames(secrets), secrets),
         new LineItemIds(secrets),
         new AskedContent(entry, secrets, clock));
   }
