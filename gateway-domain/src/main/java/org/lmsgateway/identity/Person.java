@@ -105,6 +105,13 @@ public class Person {
     signedInAt = now;
   }
 
+  /** Drops what is shown only; that the person is known, and shut out if so, stays. */
+  public void forget() {
+    name = "–";
+    address = null;
+    searchText = name;
+  }
+
   /** Makes the person an operator for good, whatever the provider says of roles. */
   public void appoint() {
     appointed = true;

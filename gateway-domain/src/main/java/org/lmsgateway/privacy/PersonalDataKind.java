@@ -20,9 +20,7 @@ public record PersonalDataKind(String name, Duration kept, String setting, Searc
     /** It is exported, and stays until its time is over. */
     EXPORTED,
     /** It is encrypted or hashed, so that nobody can find it, and goes when its time is over. */
-    NOT_FOUND,
-    /** It is managed on a page of its own. */
-    ELSEWHERE
+    NOT_FOUND
   }
 
   public PersonalDataKind {

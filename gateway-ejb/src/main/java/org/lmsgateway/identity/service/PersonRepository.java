@@ -35,8 +35,27 @@ public class PersonRepository {
     entities.flush();
   }
 
+  /** With what the person chose in the portal. */
   public void remove(Person person) {
+    entities
+        .createQuery("delete from PersonPreference p where p.subject = :id")
+        .setParameter("id", person.id())
+        .executeUpdate();
     entities.remove(person);
+  }
+
+  /** People of a tenant with that id, or that name or mail address to sign in with. */
+  public List<Person> called(TenantId tenant, String id) {
+    return entities
+        .createQuery(
+            "select p from Person p where p.tenantId = :tenant"
+                + " and (p.id = :id or p.subject = :id or lower(p.address) = :address)"
+                + " order by p.id",
+            Person.class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("id", id)
+        .setParameter("address", id.toLowerCase(Locale.ROOT))
+        .getResultList();
   }
 
   public Optional<Person> find(String id) {

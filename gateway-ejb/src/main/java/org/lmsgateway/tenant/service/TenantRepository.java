@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,14 @@ public class TenantRepository {
 
   public Optional<Tenant> find(TenantId id) {
     return Optional.ofNullable(entities.find(Tenant.class, id.value()));
+  }
+
+  /** Those of the ids that there are; in no order. */
+  public List<Tenant> all(Collection<String> ids) {
+    return entities
+        .createQuery("select t from Tenant t where t.id in :ids", Tenant.class)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   /** By the name that it was registered under. */

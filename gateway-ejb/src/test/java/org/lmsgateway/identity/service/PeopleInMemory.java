@@ -33,6 +33,18 @@ public class PeopleInMemory extends PersonRepository {
   }
 
   @Override
+  public List<Person> called(TenantId tenant, String id) {
+    return rows.stream()
+        .filter(row -> row.tenant().equals(Optional.of(tenant)))
+        .filter(
+            row ->
+                row.id().equals(id)
+                    || row.subject().equals(id)
+                    || row.address().filter(id::equalsIgnoreCase).isPresent())
+        .toList();
+  }
+
+  @Override
   public Optional<Person> find(String id) {
     return rows.stream().filter(row -> row.id().equals(id)).findFirst();
   }

@@ -42,6 +42,11 @@ public final class Callers implements CallerContext {
     current = new Caller("new", "Nora", null, directory, Set.of(Role.ADMIN));
   }
 
+  /** An API client that may read the audit log of the whole gateway. */
+  public void auditor() {
+    current = new Caller("client:siem", "SIEM", null, null, Set.of(Role.AUDITOR));
+  }
+
   public void nobody() {
     current = Caller.ANONYMOUS;
   }

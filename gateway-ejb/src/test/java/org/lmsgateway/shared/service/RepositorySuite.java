@@ -24,11 +24,13 @@ import org.lmsgateway.app.service.UsedAssertionRepository;
 import org.lmsgateway.identity.Account;
 import org.lmsgateway.identity.ApiClient;
 import org.lmsgateway.identity.Person;
+import org.lmsgateway.identity.PersonPreference;
 import org.lmsgateway.identity.PersonProfile;
 import org.lmsgateway.identity.SignInFailure;
 import org.lmsgateway.identity.service.AccountRepository;
 import org.lmsgateway.identity.service.ApiClientRepository;
 import org.lmsgateway.identity.service.PersonRepository;
+import org.lmsgateway.identity.service.PreferenceRepository;
 import org.lmsgateway.identity.service.SignInFailureRepository;
 import org.lmsgateway.keys.ClientKeySet;
 import org.lmsgateway.registration.service.RegistrationRepository;
@@ -266,6 +268,34 @@ abstract class RepositorySuite extends PersistenceSuite {
     boolean operated = with(entities -> new PersonRepository(entities).hasOperator());
     assertThat(operated).isTrue();
     assertThat(find(e -> new PersonRepository(e).find(ada.issuer(), ada.subject()))).contains(ada);
+  }
+
+  @Test
+  void findsPeopleByWhatTheySignInWithAndRemovesWhatTheyChose() {
+    var tenant = tenant().id();
+    var ada = person("Ada", tenant, Role.ADMIN);
+    inTransaction(
+        entities -> new PreferenceRepository(entities).add(new PersonPreference(ada.id(), "fr")));
+
+    assertThat(find(e -> new PersonRepository(e).called(tenant, ada.subject()).stream().findAny()))
+        .contains(ada);
+    inTransaction(
+        entities -> {
+          var people = new PersonRepository(entities);
+          people.called(tenant, ada.id()).forEach(people::remove);
+        });
+
+    assertThat(find(e -> new PersonRepository(e).find(ada.id()))).isEmpty();
+    assertThat(find(e -> new PreferenceRepository(e).find(ada.id()))).isEmpty();
+  }
+
+  @Test
+  void namesTenantsByTheirIds() {
+    var one = tenant();
+
+    List<Tenant> found =
+        with(e -> new TenantRepository(e).all(List.of(one.id().value(), "nobody")));
+    assertThat(found).containsExactly(one);
   }
 
   private Person person(String name, TenantId tenant, Role role) {

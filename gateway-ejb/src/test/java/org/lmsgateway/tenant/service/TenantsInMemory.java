@@ -2,6 +2,7 @@ package org.lmsgateway.tenant.service;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public class TenantsInMemory extends TenantRepository {
   @Override
   public Optional<Tenant> find(TenantId id) {
     return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public List<Tenant> all(Collection<String> ids) {
+    return rows.stream().filter(row -> ids.contains(row.id().value())).toList();
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.PageCheck;
 import org.lmsgateway.test.PayaraMicroFixture;
 import org.lmsgateway.test.Portal;
+import org.openqa.selenium.By;
 
 /** What is kept about people, in the portal and in the API. */
 @ExtendWith(Browser.Extension.class)
@@ -61,6 +62,22 @@ class PrivacyPageIT {
     browser.click("confirm-erase");
 
     assertThat(browser.textOf("notice")).isEqualTo("Nothing was there to erase.");
+  }
+
+  @Test
+  void operatorChoosesTheTenantByAPartOfItsName(Browser browser) {
+    var name = gateway.operator().items("/tenants").get(0).getString("name");
+    Portal.signIn(browser, gateway).open("privacy");
+
+    browser.fill("person", gateway.username());
+    browser.fill("tenant_input", name.substring(1, 4));
+    browser.click(By.cssSelector("#tenant_panel [role=option]"));
+    assertThat(browser.see("tenant_input").getAttribute("value")).isEqualTo(name);
+    PageCheck.isFit(browser, "privacy-tenant");
+    browser.click("search");
+
+    assertThat(browser.textOf("found")).contains("Accounts of the portal: 1");
+    assertThat(browser.consoleErrors()).isEmpty();
   }
 
   @Test

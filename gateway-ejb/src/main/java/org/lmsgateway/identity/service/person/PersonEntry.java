@@ -35,7 +35,8 @@ public class PersonEntry {
   }
 
   /**
-   * Finds the person or makes one, and takes down what the provider says now.
+   * Finds the person or makes one, and takes down what the provider says now, but not of somebody
+   * who may not sign in: that one's name may have been erased.
    *
    * @param appointed whether the person came by the set-up link, and becomes an operator
    */
@@ -43,7 +44,6 @@ public class PersonEntry {
     var now = clock.instant();
     var known = people.findLocked(issuer, subject);
     var person = known.orElseGet(() -> new Person(issuer, subject, profile, now));
-    person.learn(profile);
     if (known.isEmpty()) {
       people.add(person);
     }
@@ -52,6 +52,7 @@ public class PersonEntry {
       audit(person, AuditAction.CHANGED, "operator by set-up link");
     }
     if (person.isEnabled()) {
+      person.learn(profile);
       person.signedIn(now);
       audit(person, AuditAction.SIGNED_IN, "");
     }

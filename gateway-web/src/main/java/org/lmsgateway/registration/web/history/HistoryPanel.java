@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.lmsgateway.audit.AuditTrail;
 import org.lmsgateway.audit.web.AuditRow;
 import org.lmsgateway.shared.PageRequest;
@@ -24,7 +25,7 @@ public class HistoryPanel {
   public List<AuditRow> of(String registration) {
     if (!registration.equals(askedId)) {
       var page = trail.history("registration", registration, PageRequest.first(MOST));
-      rows = page.items().stream().map(AuditRow::of).toList();
+      rows = page.items().stream().map(event -> AuditRow.of(event, Map.of())).toList();
       askedId = registration;
     }
     return rows;
