@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.lmsgateway.audit.AuditFilter;
 import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.Cursor;
@@ -30,6 +31,7 @@ final class AuditConditions {
     add("e.subjectType = :type", "type", filter.subjectType());
     addBeginning("e.subjectId = :object or lower(e.subjectName)", "object", filter.object());
     addBeginning("e.actor = :person or lower(e.actorName)", "person", filter.person());
+    addTenants(filter.tenants());
   }
 
   /** One thing's entries. */
@@ -44,6 +46,14 @@ final class AuditConditions {
     if (value != null) {
       conditions.add(condition);
       parameters.put(name, value);
+    }
+  }
+
+  private void addTenants(Set<String> tenants) {
+    if (tenants != null && tenants.isEmpty()) {
+      conditions.add("1 = 0");
+    } else {
+      add("e.tenantId in :tenants", "tenants", tenants);
     }
   }
 

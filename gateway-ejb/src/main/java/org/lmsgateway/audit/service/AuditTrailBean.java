@@ -76,7 +76,8 @@ public class AuditTrailBean implements AuditTrail {
   @Override
   public Page<AuditEvent> after(PageRequest page) {
     var settled = clock.instant().minus(settings.streamDelay());
-    var conditions = new AuditConditions(new AuditFilter(null, settled, null, null, null, null));
+    var conditions =
+        new AuditConditions(new AuditFilter(null, settled, null, null, null, null, null));
     return confine(conditions)
         ? shown(entries.oldest(conditions, page))
         : new Page<>(List.of(), page.cursor());

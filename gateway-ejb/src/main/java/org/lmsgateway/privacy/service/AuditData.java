@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lmsgateway.audit.AuditEvent;
 import org.lmsgateway.audit.AuditFilter;
@@ -54,10 +55,10 @@ public class AuditData implements PersonalDataHolder {
   }
 
   private Stream<AuditEvent> by(String actor, DataSubject person) {
-    var filter = new AuditFilter(null, null, actor, null, null, null);
+    var tenant = Set.of(person.tenant().value());
+    var filter = new AuditFilter(null, null, actor, null, null, null, tenant);
     return trail.list(filter, PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
-        .filter(event -> event.actor().equals(actor))
-        .filter(event -> person.tenant().value().equals(event.tenant()));
+        .filter(event -> event.actor().equals(actor));
   }
 
   private static HeldData data(AuditEvent event) {

@@ -78,7 +78,7 @@ abstract class AuditTrailSuite extends PersistenceSuite {
   }
 
   private static AuditFilter about(String object) {
-    return new AuditFilter(null, null, null, null, null, object);
+    return new AuditFilter(null, null, null, null, null, object, null);
   }
 
   @Test
@@ -150,10 +150,25 @@ abstract class AuditTrailSuite extends PersistenceSuite {
 
     assertThat(event.actor()).isEqualTo(AuditEvent.OPERATOR);
     assertThat(event.actorName()).isEmpty();
-    var byName = new AuditFilter(null, null, "olg", null, null, app.id());
+    var byName = new AuditFilter(null, null, "olg", null, null, app.id(), null);
     assertThat(read(trail -> trail.list(byName, ALL)).items()).isEmpty();
     callers.operator();
     assertThat(read(trail -> trail.list(byName, ALL)).items()).hasSize(1);
+  }
+
+  @Test
+  void operatorFiltersByTenant() {
+    callers.adminOf(tenant);
+    var app = subject("Quiz");
+    record(AuditAction.CREATED, app, null, "Quiz");
+    callers.operator();
+
+    assertThat(names(ofTenants(app, tenant.value()))).containsExactly("Quiz");
+    assertThat(names(ofTenants(app, unique()))).isEmpty();
+  }
+
+  private static AuditFilter ofTenants(AuditSubject subject, String tenant) {
+    return new AuditFilter(null, null, null, null, null, subject.id(), Set.of(tenant));
   }
 
   @Test
@@ -163,14 +178,15 @@ abstract class AuditTrailSuite extends PersistenceSuite {
     clock.advance(Duration.ofHours(1));
     record(AuditAction.DELETED, subject("other"), "x", null);
 
-    assertThat(names(new AuditFilter(clock.instant(), null, null, null, null, null)))
+    assertThat(names(new AuditFilter(clock.instant(), null, null, null, null, null, null)))
         .containsExactly("other");
-    assertThat(names(new AuditFilter(null, clock.instant(), null, null, null, null)))
+    assertThat(names(new AuditFilter(null, clock.instant(), null, null, null, null, null)))
         .containsExactly("100% sure");
-    assertThat(names(new AuditFilter(null, null, null, AuditAction.DELETED, null, null)))
+    assertThat(names(new AuditFilter(null, null, null, AuditAction.DELETED, null, null, null)))
         .containsExactly("other");
-    assertThat(names(new AuditFilter(null, null, null, null, "tenant", null))).isEmpty();
-    assertThat(names(new AuditFilter(null, null, "ANN", null, null, "100%")))
+    assertThat(names(new AuditFilter(null, null, null, null, "tenant", null, null))).isEmpty();
+    assertThat(names(new AuditFilter(null, null, null, null, null, null, Set.of()))).isEmpty();
+    assertThat(names(new AuditFilter(null, null, "ANN", null, null, "100%", null)))
         .containsExactly("100% sure");
     assertThat(names(about("1_0"))).isEmpty();
   }

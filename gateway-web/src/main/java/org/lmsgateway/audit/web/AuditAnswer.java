@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditChange;
 import org.lmsgateway.audit.AuditEvent;
@@ -14,6 +15,7 @@ import org.lmsgateway.audit.AuditEvent;
   "id",
   "time",
   "tenant",
+  "tenantName",
   "actor",
   "actorName",
   "action",
@@ -28,6 +30,7 @@ public record AuditAnswer(
     String id,
     Instant time,
     String tenant,
+    String tenantName,
     String actor,
     String actorName,
     AuditAction action,
@@ -47,11 +50,13 @@ public record AuditAnswer(
     }
   }
 
-  static AuditAnswer of(AuditEvent event) {
+  /** By the names of tenants; one without a name there is not told. */
+  static AuditAnswer of(AuditEvent event, Map<String, String> names) {
     return new AuditAnswer(
         event.id(),
         event.time(),
         event.tenant(),
+        event.tenant() == null ? null : names.get(event.tenant()),
         event.actor(),
         filled(event.actorName()),
         event.action(),

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.lmsgateway.audit.AuditChange;
 import org.lmsgateway.audit.AuditEvent;
@@ -28,6 +29,7 @@ public class AuditCsv extends HttpServlet {
       List.of(
           "time",
           "tenant",
+          "tenantName",
           "actor",
           "actorName",
           "action",
@@ -38,11 +40,12 @@ public class AuditCsv extends HttpServlet {
           "changes");
 
   @Inject private transient AuditTrail trail;
+  @Inject private transient AuditTenants tenants;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var filter = search(request).filter();
+    var filter = search(request).filter(tenants);
     try {
       var page = trail.export(filter, PageRequest.first(PageRequest.MAX_LIMIT));
       response.setContentType("text/csv");
@@ -75,17 +78,21 @@ public class AuditCsv extends HttpServlet {
     search.setAction(request.getParameter("action"));
     search.setType(request.getParameter("type"));
     search.setObject(request.getParameter("object"));
+    search.setTenant(request.getParameter("tenant"));
     return search;
   }
 
-  private static void write(PrintWriter out, List<AuditEvent> events) {
-    events.forEach(event -> out.write(CsvText.line(cells(event))));
+  private void write(PrintWriter out, List<AuditEvent> events) {
+    var names = tenants.names(events);
+    events.forEach(event -> out.write(CsvText.line(cells(event, names))));
   }
 
-  private static List<String> cells(AuditEvent event) {
+  private static List<String> cells(AuditEvent event, Map<String, String> names) {
+    var tenant = event.tenant() == null ? "" : event.tenant();
     return List.of(
         event.time().toString(),
-        event.tenant() == null ? "" : event.tenant(),
+        tenant,
+        names.getOrDefault(tenant, ""),
         event.actor(),
         event.actorName(),
         event.action().name(),

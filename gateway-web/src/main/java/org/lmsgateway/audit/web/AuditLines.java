@@ -22,18 +22,24 @@ final class AuditLines implements StreamingOutput {
 
   private final Page<AuditEvent> first;
   private final Function<PageRequest, Page<AuditEvent>> pageAt;
+  private final AuditTenants tenants;
 
-  AuditLines(Page<AuditEvent> first, Function<PageRequest, Page<AuditEvent>> pageAt) {
+  AuditLines(
+      Page<AuditEvent> first,
+      Function<PageRequest, Page<AuditEvent>> pageAt,
+      AuditTenants tenants) {
     this.first = first;
     this.pageAt = pageAt;
+    this.tenants = tenants;
   }
 
   @Override
   public void write(OutputStream output) throws IOException {
     var page = first;
     while (!page.items().isEmpty()) {
+      var names = tenants.names(page.items());
       for (var event : page.items()) {
-        var line = JSON.toJson(AuditAnswer.of(event)) + "\n";
+        var line = JSON.toJson(AuditAnswer.of(event, names)) + "\n";
         output.write(line.getBytes(StandardCharsets.UTF_8));
       }
       output.flush();

@@ -30,11 +30,13 @@ public class AuditPage implements Serializable {
           "api-client",
           "tenant",
           "gateway-key",
+          "person",
           "session",
           "personal-data",
           "audit-log");
 
   @Inject private AuditTrail trail;
+  @Inject private AuditTenants tenants;
 
   private final Rows<AuditRow> rows = new Rows<>();
   private final AuditSearch search = new AuditSearch();
@@ -45,7 +47,9 @@ public class AuditPage implements Serializable {
 
   /** Loads more of the list. */
   public void more() {
-    rows.add(trail.list(search.filter(), rows.following()), AuditRow::of);
+    var page = trail.list(search.filter(tenants), rows.following());
+    var names = tenants.names(page.items());
+    rows.add(page, event -> AuditRow.of(event, names));
   }
 
   public AuditSearch getSearch() {

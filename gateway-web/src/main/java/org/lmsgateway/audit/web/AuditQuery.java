@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditFilter;
@@ -36,6 +37,9 @@ public class AuditQuery {
   @QueryParam("subject")
   private String subject;
 
+  @QueryParam("tenant")
+  private String tenant;
+
   /**
    * Reads them.
    *
@@ -50,7 +54,8 @@ public class AuditQuery {
             person,
             action(faults),
             subjectType,
-            subject);
+            subject,
+            isMissing(tenant) ? null : Set.of(tenant.strip()));
     if (!faults.isEmpty()) {
       throw new InvalidRequest(faults);
     }

@@ -25,6 +25,7 @@ import org.lmsgateway.shared.web.json.Paging;
 @Tag(name = "Audit")
 public class AuditResource {
   @Inject private AuditTrail trail;
+  @Inject private AuditTenants tenants;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
@@ -43,7 +44,9 @@ public class AuditResource {
       @BeanParam AuditQuery query,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") String limit) {
-    return ItemList.of(trail.list(query.filter(), Paging.of(cursor, limit)), AuditAnswer::of);
+    var page = trail.list(query.filter(), Paging.of(cursor, limit));
+    var names = tenants.names(page.items());
+    return ItemList.of(page, event -> AuditAnswer.of(event, names));
   }
 
   @GET
@@ -63,6 +66,6 @@ public class AuditResource {
     var request = new PageRequest(Paging.of(after, null).cursor(), PageRequest.MAX_LIMIT);
     // The first page before the answer begins, so that a refusal has its own status.
     var first = trail.after(request);
-    return Response.ok(new AuditLines(first, trail::after), AuditLines.MEDIA_TYPE).build();
+    return Response.ok(new AuditLines(first, trail::after, tenants), AuditLines.MEDIA_TYPE).build();
   }
 }

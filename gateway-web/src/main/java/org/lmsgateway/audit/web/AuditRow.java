@@ -3,6 +3,7 @@ package org.lmsgateway.audit.web;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Map;
 import org.lmsgateway.audit.AuditChange;
 import org.lmsgateway.audit.AuditEvent;
 
@@ -11,6 +12,7 @@ public record AuditRow(
     String id,
     Instant time,
     String tenant,
+    String tenantName,
     String actor,
     String actorName,
     String action,
@@ -28,11 +30,17 @@ public record AuditRow(
     }
   }
 
-  public static AuditRow of(AuditEvent event) {
+  /**
+   * As a list shows it.
+   *
+   * @param names of tenants by their ids; may be empty
+   */
+  public static AuditRow of(AuditEvent event, Map<String, String> names) {
     return new AuditRow(
         event.id(),
         event.time(),
         event.tenant(),
+        event.tenant() == null ? null : names.getOrDefault(event.tenant(), event.tenant()),
         event.actor(),
         event.actorName(),
         event.action().name(),

@@ -20,15 +20,22 @@ public class AuditSearch implements Serializable {
   private String action;
   private String type;
   private String object;
+  private String tenant;
 
-  AuditFilter filter() {
+  /**
+   * What it asks the log for.
+   *
+   * @param tenants knows tenants by parts of their names
+   */
+  AuditFilter filter(AuditTenants tenants) {
     return new AuditFilter(
         day(from, 0),
         day(until, 1),
         person,
         AuditQuery.actionOf(action).orElse(null),
         type,
-        object);
+        object,
+        tenants.called(tenant));
   }
 
   private static Instant day(String text, int later) {
@@ -50,6 +57,7 @@ public class AuditSearch implements Serializable {
     parameters.put("action", action);
     parameters.put("type", type);
     parameters.put("object", object);
+    parameters.put("tenant", tenant);
     parameters.values().removeIf(value -> value == null || value.isBlank());
     return parameters;
   }
@@ -104,5 +112,13 @@ public class AuditSearch implements Serializable {
 
   public void setObject(String object) {
     this.object = object;
+  }
+
+  public String getTenant() {
+    return tenant;
+  }
+
+  public void setTenant(String tenant) {
+    this.tenant = tenant;
   }
 }

@@ -2,6 +2,7 @@ package org.lmsgateway.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,29 @@ class AuditPageIT {
 
     assertThat(browser.textOf("list")).contains("Nothing found");
     assertThat(browser.see("object").getAttribute("value")).isEqualTo("nothing-is-called-so");
+  }
+
+  @Test
+  void operatorSeesAndFiltersTenantsByTheirNames(Browser browser) {
+    var api = gateway.operator();
+    var tenant = api.items("/tenants").get(0);
+    var draft =
+        Map.of("name", name, "url", "https://own.example/", "tenant", tenant.getString("id"));
+    var own = api.create("/apps", draft).getString("id");
+    var portal = Portal.signIn(browser, gateway);
+
+    portal.open("audit?object=" + own);
+    assertThat(browser.textOf("list")).contains(tenant.getString("name"));
+    browser.fill("tenant", tenant.getString("name").substring(1).toUpperCase(Locale.ROOT));
+    browser.click("find");
+    browser.see("show-all");
+    assertThat(browser.textOf("list")).contains(name);
+    portal.open("audit?tenant=no-tenant-is-called-so&object=" + own);
+    assertThat(browser.textOf("list")).contains("Nothing found");
+
+    var address = "/portal/audit.csv?object=" + own + "&tenant=" + tenant.getString("id");
+    assertThat(download(browser, address).body())
+        .contains("\"tenantName\"", tenant.getString("name"));
   }
 
   @Test
