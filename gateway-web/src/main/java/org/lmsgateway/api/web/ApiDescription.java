@@ -77,8 +77,27 @@ public class ApiDescription implements OASFilter {
       case "after" ->
           parameter.setDescription(
               "The member cursor of the last line that was read; none at first.");
-      case "from" -> parameter.setDescription("Only events from this time on, in UTC.");
-      case "until" -> parameter.setDescription("Only events before this time, in UTC.");
+      case "from" -> describe(parameter, "Only from this time on, in UTC.", "2026-03-01T00:00:00Z");
+      case "until" -> describe(parameter, "Only before this time, in UTC.", "2026-04-01T00:00:00Z");
+      case "to" ->
+          describe(
+              parameter, "Only to the end of this day, or before this time, in UTC.", "2026-03-31");
+      case "reference" ->
+          describe(parameter, "Only the launch with this reference number.", "K7M2-PQ4X");
+      case "outcome" ->
+          describe(parameter, "Only with this outcome: ACCEPTED or REFUSED.", "REFUSED");
+      case "reason" -> describe(parameter, "Only refused for this reason.", "SIGNATURE_INVALID");
+      case "registration" ->
+          describe(
+              parameter,
+              "Only of the registration with this id.",
+              "3f0d7c1e-52a4-4c0b-9c8e-6f2b7d1a9e55");
+      case "app" -> describe(parameter, "Only to the app with this id.", "launch-inspector");
+      case "tenant" ->
+          describe(
+              parameter,
+              "The id of a tenant; of a list, only what is that tenant's.",
+              "7c1d2a90-8f43-4e57-b1f6-0d9a3c5e2b18");
       case "person" ->
           parameter.setDescription("Only by this actor, or by those whose name begins so.");
       case "action" -> parameter.setDescription("Only with this action, such as CHANGED.");
@@ -86,7 +105,6 @@ public class ApiDescription implements OASFilter {
           parameter.setDescription("Only about things of this kind, such as registration.");
       case "subject" ->
           parameter.setDescription("Only about the thing with this id, or whose name begins so.");
-      case "reference" -> parameter.setDescription("The number that a refusal page shows.");
       case "role" ->
           parameter.setDescription("Only members with this role: Learner, or the role's URI.");
       case "link" ->
@@ -101,6 +119,10 @@ public class ApiDescription implements OASFilter {
                       .maximum(BigDecimal.valueOf(PageRequest.MAX_LIMIT)));
       default -> parameter.setDescription("The id.");
     }
+  }
+
+  private static void describe(Parameter parameter, String description, String example) {
+    parameter.description(description).example(example);
   }
 
   /** The server adds a tag again for each resource that has it. */

@@ -2,6 +2,7 @@ package org.lmsgateway.launch.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lmsgateway.launch.LaunchFilter;
 import org.lmsgateway.launch.LaunchLog;
 import org.lmsgateway.shared.web.json.ItemList;
 import org.lmsgateway.shared.web.json.Paging;
@@ -29,20 +29,16 @@ public class LaunchesResource {
   @Operation(
       operationId = "listLaunches",
       summary = "List launches",
-      description = "The latest first; with reference, only the one that has this number.")
+      description = "The latest first; only those to which all parameters apply.")
   @APIResponse(
       responseCode = "200",
       description = "A part of the list.",
       content =
           @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "LaunchList")))
   public ItemList<LaunchAnswer> list(
-      @QueryParam("reference") String reference,
+      @BeanParam LaunchQuery query,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") String limit) {
-    var wanted =
-        reference == null || reference.isBlank()
-            ? LaunchFilter.ALL
-            : LaunchFilter.byReference(reference);
-    return ItemList.of(log.list(wanted, Paging.of(cursor, limit)), LaunchAnswer::of);
+    return ItemList.of(log.list(query.filter(), Paging.of(cursor, limit)), LaunchAnswer::of);
   }
 }

@@ -55,6 +55,27 @@ class LaunchesPageIT {
   }
 
   @Test
+  void programsFilterByTheSameNamesAsTheAddressOfTheList() {
+    var refused = refusedLaunch();
+    var api = gateway.operator();
+    var wanted = "/launches?outcome=REFUSED&reason=SIGNATURE_INVALID&limit=1";
+
+    assertThat(api.items("/launches?reference=" + refused)).hasSize(1);
+    var launch = api.items("/launches?reference=" + refused).get(0);
+    var registration = "&registration=" + launch.getString("registration");
+    assertThat(api.items(wanted + registration + "&from=2020-01-01&to=2999-01-01"))
+        .containsExactly(launch);
+    assertThat(api.items(wanted + registration + "&to=2020-01-01")).isEmpty();
+    assertThat(api.items("/launches?outcome=ACCEPTED" + registration)).isEmpty();
+    assertThat(api.items("/launches?app=nobody")).isEmpty();
+
+    var unreadable = api.get("/launches?outcome=PERHAPS&reason=BAD&from=yesterday");
+    assertThat(unreadable.status()).isEqualTo(400);
+    assertThat(unreadable.body())
+        .contains("\"outcome\"", "\"reason\"", "\"from\"", "ACCEPTED, REFUSED");
+  }
+
+  @Test
   void numberThatNoLaunchHasSaysSo(Browser browser) {
     Portal.signIn(browser, gateway).open("launches?reference=ZZZZ-9999");
 
