@@ -58,12 +58,17 @@ public class LaunchRepository {
         == 1;
   }
 
-  /** Forgets the data of launches that no app has asked for in time. */
-  public int wipeBefore(Instant time) {
+  /**
+   * Forgets the data of launches that no app has asked for in time.
+   *
+   * @param since no launch before it has data any more; there the index on times begins
+   */
+  public int wipeBefore(Instant time, Instant since) {
     return entities
         .createQuery(
-            "update Launch l set l.payload = null"
-                + " where l.payload is not null and l.codeExpiresAt < :time")
+            "update Launch l set l.payload = null where l.occurredAt >= :since"
+                + " and l.payload is not null and l.codeExpiresAt < :time")
+        .setParameter("since", since)
         .setParameter("time", time)
         .executeUpdate();
   }

@@ -201,11 +201,15 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
   void wipesTheDataOfLaunchesWhoseCodeHasRunOut() {
     var tenant = new TenantId(unique());
     var old = stored(tenant, NOW.minus(Duration.ofMinutes(5)));
+    var before = stored(tenant, NOW.minus(Duration.ofMinutes(6)));
     var fresh = stored(tenant, NOW);
 
-    inTransaction(entities -> new LaunchRepository(entities).wipeBefore(NOW));
+    inTransaction(
+        entities ->
+            new LaunchRepository(entities).wipeBefore(NOW, NOW.minus(Duration.ofMinutes(5))));
 
     assertThat(with(entities -> entities.find(Launch.class, old.id())).payload()).isEmpty();
+    assertThat(with(entities -> entities.find(Launch.class, before.id())).payload()).isPresent();
     assertThat(with(entities -> entities.find(Launch.class, fresh.id())).payload()).isPresent();
   }
 

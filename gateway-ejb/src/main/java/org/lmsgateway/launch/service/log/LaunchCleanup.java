@@ -27,10 +27,16 @@ public class LaunchCleanup {
   /** A run ends before its lease does; the next one goes on. */
   private static final int MOST_PORTIONS = 200;
 
+  /** Longer than a launch waits for its app, and than nodes' clocks may differ. */
+  private static final Duration WAIT = Duration.ofMinutes(10);
+
   private final LaunchPurge purge;
   private final LaunchSettings settings;
   private final Lease lease;
   private final Clock clock;
+
+  /** All that waited then is wiped; after a start nothing is known. */
+  private Instant wipedUntil = Instant.EPOCH;
 
   public LaunchCleanup() {
     this(null, null, null, null);
@@ -52,7 +58,8 @@ public class LaunchCleanup {
   /** Wipes the data of launches that no app took, and removes records past their retention. */
   public void cleanUp() {
     var now = clock.instant();
-    int wiped = purge.wipe(now);
+    int wiped = purge.wipe(now, wipedUntil.minus(WAIT));
+    wipedUntil = now;
     int purged = purgeAll(now.minus(settings.retention()));
     var firstDay = LocalDate.ofInstant(now.minus(settings.countRetention()), ZoneOffset.UTC);
     int counts = purge.purgeCounts(firstDay);

@@ -32,9 +32,13 @@ public class LaunchPurge {
     this.counts = counts;
   }
 
-  /** Wipes the data of launches that no app has taken in time. */
-  public int wipe(Instant now) {
-    return launches.wipeBefore(now);
+  /**
+   * Wipes the data of launches that no app has taken in time.
+   *
+   * @param since whatever launch is older was wiped before
+   */
+  public int wipe(Instant now, Instant since) {
+    return launches.wipeBefore(now, since);
   }
 
   /** Removes a portion of the launches before that time. */

@@ -19,8 +19,8 @@ class LaunchCleanupTest {
   private final LaunchPurge purge =
       new LaunchPurge() {
         @Override
-        public int wipe(Instant now) {
-          done.add("wipe " + now);
+        public int wipe(Instant now, Instant since) {
+          done.add("wipe " + now + " since " + since);
           return 1;
         }
 
@@ -39,9 +39,14 @@ class LaunchCleanupTest {
         }
       };
 
+  private final SettableClock clock = new SettableClock();
+
+  private final LaunchCleanup cleanup =
+      new LaunchCleanup(
+          purge, new LaunchSettings(Duration.ofDays(30), Duration.ofDays(59), false), null, clock);
+
   private void cleanUp() {
-    var settings = new LaunchSettings(Duration.ofDays(30), Duration.ofDays(59), false);
-    new LaunchCleanup(purge, settings, null, new SettableClock()).cleanUp();
+    cleanup.cleanUp();
   }
 
   @Test
@@ -50,7 +55,20 @@ class LaunchCleanupTest {
 
     assertThat(done)
         .containsExactly(
-            "wipe 2026-03-01T12:00:00Z", "purge 2026-01-30T12:00:00Z", "counts 2026-01-01");
+            "wipe 2026-03-01T12:00:00Z since 1969-12-31T23:50:00Z",
+            "purge 2026-01-30T12:00:00Z",
+            "counts 2026-01-01");
+  }
+
+  /** Of a million records only the latest minutes are looked at. */
+  @Test
+  void looksNoFurtherBackThanTheRunBefore() {
+    cleanUp();
+    clock.advance(Duration.ofMinutes(5));
+
+    cleanUp();
+
+    assertThat(done).contains("wipe 2026-03-01T12:05:00Z since 2026-03-01T11:50:00Z");
   }
 
   @Test
