@@ -64,6 +64,7 @@ class HomePageIT {
     Portal.signIn(browser, gateway).open("home?days=7");
 
     browser.click(By.cssSelector(".chart-table summary"));
+    assertThat(browser.textOf("chart")).containsPattern("[A-Z][a-z]{2} [0-9]{1,2}, 20[0-9]{2}");
     browser.click(By.cssSelector(".chart-table tbody a"));
 
     browser.awaitPath("/portal/launches");
