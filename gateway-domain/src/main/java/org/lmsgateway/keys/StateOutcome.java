@@ -9,8 +9,8 @@ public sealed interface StateOutcome {
   /** Ours and fresh. */
   record Opened(Instant sealedAt, Map<String, Object> content) implements StateOutcome {}
 
-  /** Ours, but too old. */
-  record Expired() implements StateOutcome {}
+  /** Ours, but too old: good for saying whose launch is over, and for nothing else. */
+  record Expired(Opened late) implements StateOutcome {}
 
   /** Not made by this gateway, or changed on the way. */
   record Foreign() implements StateOutcome {}

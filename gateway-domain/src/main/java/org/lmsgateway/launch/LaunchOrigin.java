@@ -3,6 +3,7 @@ package org.lmsgateway.launch;
 import java.util.Optional;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.launch.fact.LaunchFacts;
+import org.lmsgateway.lms.frame.FrameAncestors;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.TenantId;
@@ -11,12 +12,14 @@ import org.lmsgateway.shared.TenantId;
  * Whose launch it is and what it said, as far as the checks have come.
  *
  * @param facts what helps to find out what became of it; no person
+ * @param framedBy whose pages may show what is said of it in a frame; not kept
  */
 public record LaunchOrigin(
     Optional<TenantId> tenant,
     Optional<RegistrationId> registration,
     Optional<AppId> app,
-    LaunchFacts facts) {
+    LaunchFacts facts,
+    FrameAncestors framedBy) {
 
   /** Nothing is known yet. */
   public static final LaunchOrigin UNKNOWN =
@@ -24,19 +27,24 @@ public record LaunchOrigin(
 
   public LaunchOrigin(
       Optional<TenantId> tenant, Optional<RegistrationId> registration, Optional<AppId> app) {
-    this(tenant, registration, app, LaunchFacts.NONE);
+    this(tenant, registration, app, LaunchFacts.NONE, FrameAncestors.NONE);
   }
 
   public static LaunchOrigin of(Registration registration) {
     return new LaunchOrigin(
-        Optional.of(registration.tenant()), Optional.of(registration.id()), Optional.empty());
+            Optional.of(registration.tenant()), Optional.of(registration.id()), Optional.empty())
+        .framedBy(registration.framedBy());
   }
 
   public LaunchOrigin to(AppId target) {
-    return new LaunchOrigin(tenant, registration, Optional.of(target), facts);
+    return new LaunchOrigin(tenant, registration, Optional.of(target), facts, framedBy);
   }
 
   public LaunchOrigin knowing(LaunchFacts known) {
-    return new LaunchOrigin(tenant, registration, app, known);
+    return new LaunchOrigin(tenant, registration, app, known, framedBy);
+  }
+
+  public LaunchOrigin framedBy(FrameAncestors pages) {
+    return new LaunchOrigin(tenant, registration, app, facts, pages);
   }
 }

@@ -3,6 +3,7 @@ package org.lmsgateway.launch;
 import java.net.URI;
 import org.lmsgateway.launch.browser.PlatformStorage;
 import org.lmsgateway.launch.refusal.Refusal;
+import org.lmsgateway.lms.frame.FrameAncestors;
 
 /** What became of a callback. */
 public sealed interface LaunchOutcome {
@@ -19,8 +20,10 @@ public sealed interface LaunchOutcome {
   /**
    * Nothing is decided yet: the secret that ties the launch to this browser is in the LMS's page,
    * and must be posted together with the same parameters.
+   *
+   * @param framedBy whose pages may show our page that does so in a frame
    */
-  record SecretAwaited(PlatformStorage storage) implements LaunchOutcome {}
+  record SecretAwaited(PlatformStorage storage, FrameAncestors framedBy) implements LaunchOutcome {}
 
   /**
    * The launch is refused.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lmsgateway.launch.browser.BrowserCookie;
 import org.lmsgateway.launch.browser.PlatformStorage;
 import org.lmsgateway.launch.refusal.Refusal;
+import org.lmsgateway.lms.frame.FrameAncestors;
 
 /** What became of a login initiation. */
 public sealed interface LoginOutcome {
@@ -30,8 +31,15 @@ public sealed interface LoginOutcome {
    *
    * @param byStorage empty if the LMS's page keeps nothing for others
    * @param inWindow an address of the gateway, where the same login begins in a window of its own
+   * @param opened an address of the gateway, for the frame once that window is open
+   * @param framedBy whose pages may show these ways in a frame
    */
-  record Ways(Redirect byCookie, Optional<StorageWay> byStorage, URI inWindow)
+  record Ways(
+      Redirect byCookie,
+      Optional<StorageWay> byStorage,
+      URI inWindow,
+      URI opened,
+      FrameAncestors framedBy)
       implements LoginOutcome {}
 
   /**

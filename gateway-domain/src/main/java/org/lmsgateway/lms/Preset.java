@@ -8,7 +8,7 @@ import org.lmsgateway.keys.SignatureAlgorithm;
 /**
  * What the gateway knows of an LMS beforehand. What only some LMSs can is a capability that their
  * presets implement besides: {@link DerivedAddresses}, {@link Environments}, {@link
- * HostedByVendor}.
+ * HostedByVendor}, {@link PagesElsewhere}.
  */
 public interface Preset {
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.lms.Platform;
+import org.lmsgateway.lms.frame.FrameAncestors;
 import org.lmsgateway.shared.TenantId;
 
 /**
@@ -219,6 +220,11 @@ public class Registration {
   public PlatformAddresses addresses() {
     return new PlatformAddresses(
         URI.create(authorizationUrl), URI.create(tokenUrl), URI.create(keysetUrl), tokenAudience);
+  }
+
+  /** Whose pages may show pages of its launches in a frame. */
+  public FrameAncestors framedBy() {
+    return FrameAncestors.of(platform, issuer, authorizationUrl);
   }
 
   public LaunchRules rules() {

@@ -69,6 +69,8 @@ public final class TestCourse {
     var members =
         lms.registration(school.tenant(), school.app().getString("id"), TestSchool.INSPECTOR);
     members.put("authorizationUrl", gateway.atSite("lms", path + "/auth").toString());
+    // Only of some LMSs is it known that a school's pages may be at a domain of its own.
+    members.put("platform", storage.site.equals("lms") ? "MOODLE" : "CANVAS");
     var id = lms.registered().getString("id");
     var answer = gateway.direct().operator().put("/registrations/" + id, members);
     if (answer.status() != 200) {

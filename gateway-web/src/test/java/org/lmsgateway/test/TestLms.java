@@ -85,6 +85,16 @@ public final class TestLms {
     return TestServer.asOtherSite(path + below);
   }
 
+  /** The site that its pages are on, as policies name it. */
+  public String origin() {
+    return TestServer.asOtherSite("").toString();
+  }
+
+  /** An address of this LMS's server on a site that is not the LMS's. */
+  public URI atStranger(String below) {
+    return TestServer.asStranger(path + below);
+  }
+
   /** Claims that every launch from now on has, too. */
   public void sendAlso(Map<String, Object> claims) {
     furtherClaims.putAll(claims);

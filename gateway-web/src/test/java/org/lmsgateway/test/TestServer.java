@@ -50,6 +50,11 @@ final class TestServer {
     return URI.create("http://lms.localhost:" + SERVER.getAddress().getPort() + path);
   }
 
+  /** The same as a third site, which has nothing to do with the other two. */
+  static URI asStranger(String path) {
+    return URI.create("http://stranger.localhost:" + SERVER.getAddress().getPort() + path);
+  }
+
   static void answer(HttpExchange exchange, int status, String type, String body)
       throws IOException {
     var bytes = body.getBytes(StandardCharsets.UTF_8);

@@ -231,7 +231,24 @@ public final class SettingsReader {
     }
     var retention = source.duration("gateway.launch.retention", Duration.ofDays(1));
     var countRetention = source.duration("gateway.launch.count-retention", retention);
-    return new LaunchSettings(retention, countRetention, practice);
+    return new LaunchSettings(retention, countRetention, frameAncestors(), practice);
+  }
+
+  /** Content Security Policy 3 §2.3.1: a scheme or a host; nothing that could end the directive. */
+  private List<String> frameAncestors() {
+    var key = "gateway.launch.frame-ancestors";
+    var sources = source.list(key);
+    sources.stream()
+        .filter(text -> !text.matches("https:|https?://(\\*\\.)?[A-Za-z0-9._-]+(:(\\d+|\\*))?"))
+        .forEach(
+            text ->
+                source.fault(
+                    key,
+                    "has \""
+                        + text
+                        + "\", must have https://lms.example, https://*.example"
+                        + " or https: for all"));
+    return List.copyOf(sources);
   }
 
   private DynamicRegistrationSettings dynamicRegistration() {

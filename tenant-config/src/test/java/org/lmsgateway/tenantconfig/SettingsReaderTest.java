@@ -319,4 +319,26 @@ class SettingsReaderTest {
     assertThat(settings.terms()).contains(URI.create("https://school.example/terms"));
     assertThat(settings.policy()).isEmpty();
   }
+
+  @Test
+  void readsWhoMayFrameLaunches() {
+    var settings =
+        TestSettings.server()
+            .set("gateway.launch.frame-ancestors", "https://*.school.example, https:")
+            .read();
+
+    assertThat(settings.launch().frameAncestors())
+        .containsExactly("https://*.school.example", "https:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "school.example", "https://a.example; script-src *", "'self'"})
+  void refusesWhatIsNoSourceOfAPolicy(String source) {
+    var settings = TestSettings.server().set("gateway.launch.frame-ancestors", source);
+
+    assertThat(faults(settings))
+        .singleElement()
+        .asString()
+        .startsWith("gateway.launch.frame-ancestors has \"" + source);
+  }
 }

@@ -1,6 +1,7 @@
 package org.lmsgateway.launch.refusal;
 
 import java.util.Objects;
+import org.lmsgateway.lms.frame.FrameAncestors;
 
 /**
  * A refused step of a launch.
@@ -8,11 +9,19 @@ import java.util.Objects;
  * @param reference a short number that the user can tell the admin, who finds the launch by it
  * @param detail what exactly, without personal data: the name of a parameter or claim, or what was
  *     expected; may be empty
+ * @param framedBy whose pages may show the refusal in a frame
  */
-public record Refusal(LaunchReason reason, String reference, String detail) {
+public record Refusal(
+    LaunchReason reason, String reference, String detail, FrameAncestors framedBy) {
   public Refusal {
     Objects.requireNonNull(reason, "a refusal has a reason");
     Objects.requireNonNull(reference, "a refusal has a reference number");
     Objects.requireNonNull(detail, "the detail may be empty, but not null");
+    Objects.requireNonNull(framedBy, "where nobody may frame it, that is said");
+  }
+
+  /** A refusal that nobody shows in a frame. */
+  public Refusal(LaunchReason reason, String reference, String detail) {
+    this(reason, reference, detail, FrameAncestors.NONE);
   }
 }

@@ -11,6 +11,7 @@ import org.lmsgateway.lms.DerivedAddresses;
 import org.lmsgateway.lms.HostedByVendor;
 import org.lmsgateway.lms.LmsAddresses;
 import org.lmsgateway.lms.LmsBase;
+import org.lmsgateway.lms.PagesElsewhere;
 import org.lmsgateway.lms.Platform;
 import org.lmsgateway.lms.Preset;
 import org.lmsgateway.lms.SiteFaults;
@@ -23,7 +24,8 @@ import org.lmsgateway.shared.Outcome.Done;
  * Blackboard Learn. One issuer and one client for all its schools, which the deployment id tells
  * apart; the key set is that of the client, called application there.
  */
-public final class BlackboardPreset implements Preset, DerivedAddresses, HostedByVendor {
+public final class BlackboardPreset
+    implements Preset, DerivedAddresses, HostedByVendor, PagesElsewhere {
 
   private static final String ISSUER = "https://blackboard.com";
   private static final String PORTAL = "https://developer.blackboard.com/api/v1";

@@ -15,6 +15,7 @@ import org.lmsgateway.lms.Environments;
 import org.lmsgateway.lms.HostedByVendor;
 import org.lmsgateway.lms.LmsAddresses;
 import org.lmsgateway.lms.LmsBase;
+import org.lmsgateway.lms.PagesElsewhere;
 import org.lmsgateway.lms.Platform;
 import org.lmsgateway.lms.Preset;
 import org.lmsgateway.lms.Site;
@@ -31,7 +32,12 @@ import org.lmsgateway.shared.Outcome.Done;
  * in its {@code security.yml}, often left at the cloud's.
  */
 public final class CanvasPreset
-    implements Preset, DerivedAddresses, Environments, HostedByVendor, ConfiguredByFile {
+    implements Preset,
+        DerivedAddresses,
+        Environments,
+        HostedByVendor,
+        ConfiguredByFile,
+        PagesElsewhere {
 
   private static final String AUTHORIZATION = "/api/lti/authorize_redirect";
   private static final String TOKEN = "/login/oauth2/token";

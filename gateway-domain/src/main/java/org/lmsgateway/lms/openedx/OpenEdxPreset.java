@@ -7,6 +7,7 @@ import org.lmsgateway.lms.BaseField;
 import org.lmsgateway.lms.DerivedAddresses;
 import org.lmsgateway.lms.LmsAddresses;
 import org.lmsgateway.lms.LmsBase;
+import org.lmsgateway.lms.PagesElsewhere;
 import org.lmsgateway.lms.Platform;
 import org.lmsgateway.lms.Preset;
 import org.lmsgateway.lms.Site;
@@ -18,7 +19,7 @@ import org.lmsgateway.shared.Outcome;
 /**
  * Open edX. Each LTI component has token and key set addresses of its own, that end with its id.
  */
-public final class OpenEdxPreset implements Preset, DerivedAddresses {
+public final class OpenEdxPreset implements Preset, DerivedAddresses, PagesElsewhere {
 
   private static final String SERVICE = "/api/lti_consumer/v1";
 

@@ -127,13 +127,18 @@ public final class Presets {
 
   /** The platform whose vendor runs the site, if that is another one. */
   private static Optional<Platform> otherPlatform(Platform platform, LmsBase base) {
-    return Site.root(base.site())
+    return vendorOf(base.site()).filter(other -> other != platform);
+  }
+
+  /**
+   * The platform whose vendor runs the site.
+   *
+   * @param site an address; may be null and malformed
+   */
+  public static Optional<Platform> vendorOf(String site) {
+    return Site.root(site)
         .map(URI::getHost)
-        .flatMap(
-            host ->
-                Stream.of(Platform.values())
-                    .filter(other -> other != platform && hosts(other, host))
-                    .findFirst());
+        .flatMap(host -> Stream.of(Platform.values()).filter(one -> hosts(one, host)).findFirst());
   }
 
   private static boolean hosts(Platform platform, String host) {

@@ -9,13 +9,15 @@ import org.lmsgateway.lms.DerivedAddresses;
 import org.lmsgateway.lms.HostedByVendor;
 import org.lmsgateway.lms.LmsAddresses;
 import org.lmsgateway.lms.LmsBase;
+import org.lmsgateway.lms.PagesElsewhere;
 import org.lmsgateway.lms.Platform;
 import org.lmsgateway.lms.Preset;
 import org.lmsgateway.shared.Outcome;
 import org.lmsgateway.shared.Outcome.Done;
 
 /** Schoology. All schools share issuer and addresses. */
-public final class SchoologyPreset implements Preset, DerivedAddresses, HostedByVendor {
+public final class SchoologyPreset
+    implements Preset, DerivedAddresses, HostedByVendor, PagesElsewhere {
 
   private static final String SERVICE = "https://lti-service.svc.schoology.com/lti-service";
 

@@ -50,11 +50,13 @@ public class ContentResponse {
         .find(request.registration())
         .map(
             registration ->
-                keys.sign(
-                    registration.id().value(),
-                    LIFE,
-                    claims(request, registration, settings, chosen)))
-        .map(message -> new ContentReturn(settings.returnUrl(), message));
+                new ContentReturn(
+                    settings.returnUrl(),
+                    keys.sign(
+                        registration.id().value(),
+                        LIFE,
+                        claims(request, registration, settings, chosen)),
+                    registration.framedBy()));
   }
 
   /** Security Framework 1.0 §5.2.2: who issues and who receives have changed places. */

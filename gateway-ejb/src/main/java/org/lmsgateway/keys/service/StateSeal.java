@@ -62,9 +62,10 @@ public class StateSeal implements StateTokens {
         return new StateOutcome.Foreign();
       }
       var claims = jwt.getJWTClaimsSet();
+      var opened = new StateOutcome.Opened(claims.getIssueTime().toInstant(), claims.getClaims());
       return clock.instant().isAfter(claims.getExpirationTime().toInstant())
-          ? new StateOutcome.Expired()
-          : new StateOutcome.Opened(claims.getIssueTime().toInstant(), claims.getClaims());
+          ? new StateOutcome.Expired(opened)
+          : opened;
     } catch (ParseException | JOSEException e) {
       return new StateOutcome.Foreign();
     }

@@ -72,7 +72,7 @@ public class LaunchRecorder {
 
   /** Records a refusal and gives it its reference number. */
   public Refusal refuse(Fault fault, LaunchOrigin origin) {
-    var refusal = new Refusal(fault.reason(), references.next(), fault.detail());
+    var refusal = new Refusal(fault.reason(), references.next(), fault.detail(), origin.framedBy());
     launches.add(Launch.refused(refusal, origin, now()));
     LOG.log(
         Level.INFO,

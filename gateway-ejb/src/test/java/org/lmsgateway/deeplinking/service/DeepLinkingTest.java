@@ -27,6 +27,7 @@ import org.lmsgateway.deeplinking.ContentTicket;
 import org.lmsgateway.deeplinking.DeepLinkingService;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.keys.service.TestKeys;
+import org.lmsgateway.lms.frame.FrameAncestors;
 import org.lmsgateway.outbound.service.TestClients;
 import org.lmsgateway.outbound.service.WebAddressCheck;
 import org.lmsgateway.shared.AppCaller;
@@ -271,7 +272,7 @@ class DeepLinkingTest {
 
     assertThat(row.settings()).doesNotContain("sesskey");
     assertThat(row.content().orElseThrow()).doesNotContain("secret-chapter");
-    assertThat(new ContentReturn(URI.create(RETURN), "jwt").toString())
+    assertThat(new ContentReturn(URI.create(RETURN), "jwt", FrameAncestors.NONE).toString())
         .doesNotContain("sesskey", "jwt");
   }
 }

@@ -27,6 +27,7 @@ import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.keys.StateTokens;
 import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.launch.Launch;
+import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.launch.LoginOutcome;
@@ -54,6 +55,7 @@ import org.lmsgateway.launch.service.login.LoginRedirect;
 import org.lmsgateway.launch.service.login.LoginServiceBean;
 import org.lmsgateway.launch.service.login.LoginWays;
 import org.lmsgateway.launch.service.login.RegistrationSearch;
+import org.lmsgateway.lms.frame.FrameAncestors;
 import org.lmsgateway.outbound.service.TestClients;
 import org.lmsgateway.outbound.service.WebAddressCheck;
 import org.lmsgateway.registration.Registration;
@@ -111,7 +113,9 @@ public final class LaunchScene implements AutoCloseable {
   private final HandOffSeal seal = new HandOffSeal(secrets, clock);
   private final TenantCheck tenantCheck =
       new TenantCheck(
-          tenants, guard(), new LaunchSettings(Duration.ofDays(90), Duration.ofDays(400), false));
+          tenants,
+          guard(),
+          new LaunchSettings(Duration.ofDays(90), Duration.ofDays(400), List.of(), false));
   private final PlatformTokens platformTokens =
       TestKeys.platformTokens(TestClients.allowing("localhost"));
 
@@ -246,8 +250,14 @@ public final class LaunchScene implements AutoCloseable {
             seal,
             new LaunchTokens(apps, gatewayTokens, GATEWAY),
             memory(),
+            new FramingServiceBean(registrations),
             clock)
         .swap(app, code);
+  }
+
+  /** The registration's, as a record of a launch keeps it: without who may frame what. */
+  public LaunchOrigin recordedOrigin() {
+    return LaunchOrigin.of(registration).framedBy(FrameAncestors.NONE);
   }
 
   private LaunchMemory memory() {

@@ -23,7 +23,6 @@ import org.lmsgateway.app.MessageType;
 import org.lmsgateway.course.service.LineItemIds;
 import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.launch.Launch;
-import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome.Accepted;
 import org.lmsgateway.launch.LaunchResult;
 import org.lmsgateway.launch.LoginOutcome.Redirect;
@@ -111,8 +110,7 @@ class LaunchTest {
     var recorded = scene.lastLaunch();
     assertThat(recorded.result()).isEqualTo(LaunchResult.ACCEPTED);
     assertThat(recorded.reason()).isEmpty();
-    assertThat(recorded.origin())
-        .isEqualTo(LaunchOrigin.of(scene.registration).to(LaunchScene.APP));
+    assertThat(recorded.origin()).isEqualTo(scene.recordedOrigin().to(LaunchScene.APP));
     assertThat(recorded.payload().orElseThrow())
         .doesNotContain("Ada Teacher", "ada@school.example");
   }

@@ -2,10 +2,12 @@ package org.lmsgateway.deeplinking.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -13,6 +15,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.deeplinking.ContentReturn;
 import org.lmsgateway.deeplinking.DeepLinkingService;
+import org.lmsgateway.lms.web.LmsFrames;
 import org.lmsgateway.shared.web.view.FacesPage;
 
 /** The page that takes what an app has chosen to the LMS (Deep Linking 2.0 §4.3: by form POST). */
@@ -21,14 +24,17 @@ import org.lmsgateway.shared.web.view.FacesPage;
 @Produces(FacesPage.HTML)
 public class ContentReturnResource {
   @Inject private DeepLinkingService service;
+  @Inject private LmsFrames frames;
+  @Context private HttpServletResponse answer;
 
   @GET
   @Operation(hidden = true)
   public Response take(@PathParam("code") String code) {
-    return service.take(code).map(ContentReturnResource::post).orElseGet(this::over);
+    return service.take(code).map(this::post).orElseGet(this::over);
   }
 
-  private static Response post(ContentReturn content) {
+  private Response post(ContentReturn content) {
+    frames.allow(content.framedBy(), answer);
     return page(
         Status.OK,
         "/WEB-INF/deeplinking/return.xhtml",

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.launch.HandOffService;
 import org.lmsgateway.launch.SwapOutcome.Refused;
 import org.lmsgateway.launch.SwapOutcome.Swapped;
+import org.lmsgateway.launch.browser.FramingService;
 import org.lmsgateway.launch.refusal.Refusal;
+import org.lmsgateway.lms.frame.FrameAncestors;
+import org.lmsgateway.lms.web.LmsFrames;
+import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.web.language.Language;
 
 /**
@@ -22,6 +27,8 @@ import org.lmsgateway.shared.web.language.Language;
 public class InspectorPage {
 
   @Inject private HandOffService handOff;
+  @Inject private FramingService framing;
+  @Inject private LmsFrames frames;
 
   private String code;
   private InspectedLaunch launch;
@@ -36,14 +43,21 @@ public class InspectorPage {
     var faces = FacesContext.getCurrentInstance();
     var outcome = handOff.swap(AppId.LAUNCH_INSPECTOR, code);
     if (outcome instanceof Swapped swapped) {
-      speak(faces, new LaunchData(swapped.launch()));
+      var data = new LaunchData(swapped.launch());
+      letFrame(faces, framing.framedBy(new RegistrationId(data.text("registration"))));
+      speak(faces, data);
       var texts = faces.getApplication().getResourceBundle(faces, "inspectorText");
       launch = new InspectedLaunch(swapped.launch(), texts);
       accessToken = swapped.accessToken();
     } else if (outcome instanceof Refused refused) {
       refusal = refused.refusal();
+      letFrame(faces, refusal.framedBy());
       faces.getExternalContext().setResponseStatus(refusal.reason().page().status());
     }
+  }
+
+  private void letFrame(FacesContext faces, FrameAncestors pages) {
+    frames.allow(pages, (HttpServletResponse) faces.getExternalContext().getResponse());
   }
 
   /** The course's language, where we speak it; else it stays that of the browser. */

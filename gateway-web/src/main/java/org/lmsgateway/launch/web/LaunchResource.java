@@ -3,6 +3,7 @@ package org.lmsgateway.launch.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.lmsgateway.launch.browser.BrowserFamily;
 import org.lmsgateway.launch.browser.ReturningBrowser;
 import org.lmsgateway.launch.browser.StoredSecret;
 import org.lmsgateway.launch.web.browser.BindingPages;
+import org.lmsgateway.lms.web.LmsFrames;
 import org.lmsgateway.shared.web.language.PageLanguage;
 import org.lmsgateway.shared.web.view.FacesPage;
 
@@ -34,8 +36,10 @@ import org.lmsgateway.shared.web.view.FacesPage;
 public class LaunchResource {
   @Inject private CallbackService callbacks;
   @Inject private BindingPages bindingPages;
+  @Inject private LmsFrames frames;
   @Context private HttpHeaders headers;
   @Context private HttpServletRequest request;
+  @Context private HttpServletResponse response;
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -66,10 +70,12 @@ public class LaunchResource {
       return onward(accepted);
     }
     if (outcome instanceof LaunchOutcome.SecretAwaited awaited) {
+      frames.allow(awaited.framedBy(), response);
       return bindingPages.secret(awaited, parameters);
     }
     var refused = (LaunchOutcome.Refused) outcome;
     PageLanguage.launchedIn(request, refused.language());
+    frames.allow(refused.refusal().framedBy(), response);
     return LaunchPages.refused(refused.refusal());
   }
 

@@ -2,6 +2,7 @@ package org.lmsgateway.launch.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,9 +25,11 @@ import org.lmsgateway.launch.LoginService;
 import org.lmsgateway.launch.browser.ArrivingBrowser;
 import org.lmsgateway.launch.browser.BrowserFamily;
 import org.lmsgateway.launch.browser.BrowserPlace;
+import org.lmsgateway.launch.browser.FramingService;
 import org.lmsgateway.launch.refusal.RefusalPage;
 import org.lmsgateway.launch.web.browser.BindingPages;
 import org.lmsgateway.launch.web.browser.StateCookie;
+import org.lmsgateway.lms.web.LmsFrames;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.web.view.FacesPage;
 
@@ -43,8 +46,11 @@ public class LoginResource {
 
   @Inject private LoginService logins;
   @Inject private BindingPages bindingPages;
+  @Inject private FramingService framing;
+  @Inject private LmsFrames frames;
   @Context private UriInfo address;
   @Context private HttpHeaders headers;
+  @Context private HttpServletResponse response;
 
   @GET
   @Operation(hidden = true)
@@ -85,9 +91,11 @@ public class LoginResource {
 
   /** What is left in the frame once that window is open. */
   @GET
-  @Path("opened")
+  @Path("{registrationId}/opened")
   @Operation(hidden = true)
-  public Response opened() {
+  public Response opened(@PathParam("registrationId") String registrationId) {
+    RegistrationId.parse(registrationId)
+        .ifPresent(id -> frames.allow(framing.framedBy(id), response));
     return LaunchPages.notice(Notice.OPEN_IN_WINDOW).build();
   }
 
@@ -117,9 +125,13 @@ public class LoginResource {
     if (outcome instanceof LoginOutcome.Redirect redirect) {
       return onward(redirect);
     }
-    return outcome instanceof LoginOutcome.Ways ways
-        ? withCookie(bindingPages.ways(ways), ways.byCookie())
-        : LaunchPages.refused(((LoginOutcome.Refused) outcome).refusal());
+    if (outcome instanceof LoginOutcome.Ways ways) {
+      frames.allow(ways.framedBy(), response);
+      return withCookie(bindingPages.ways(ways), ways.byCookie());
+    }
+    var refusal = ((LoginOutcome.Refused) outcome).refusal();
+    frames.allow(refusal.framedBy(), response);
+    return LaunchPages.refused(refusal);
   }
 
   /** A 302 turns a POST into a GET, as the LMS's authorization endpoint expects. */

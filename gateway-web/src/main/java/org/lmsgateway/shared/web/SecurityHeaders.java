@@ -41,10 +41,14 @@ public class SecurityHeaders implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var answer = (HttpServletResponse) response;
-    headers(SiteArea.of((HttpServletRequest) request), gateway.isHttps())
-        .forEach(answer::setHeader);
+    write((HttpServletRequest) request, (HttpServletResponse) response, gateway);
     chain.doFilter(request, response);
+  }
+
+  /** Writes all headers for a request; for who answers before a filter is asked. */
+  public static void write(
+      HttpServletRequest request, HttpServletResponse response, GatewayAddress gateway) {
+    headers(SiteArea.of(request), gateway.isHttps()).forEach(response::setHeader);
   }
 
   /**
@@ -74,11 +78,21 @@ public class SecurityHeaders implements Filter {
     return headers;
   }
 
+  /**
+   * The policy of a page that others may frame. In browsers it also overrides the container's
+   * X-Frame-Options (Content Security Policy 3 §6.4.2.2).
+   *
+   * @param pages the value of {@code frame-ancestors}
+   */
+  public static String framedBy(String pages) {
+    return "frame-ancestors " + pages + CONTENT;
+  }
+
   /** The policy for an area, all but which scripts may run. */
   public static String policy(SiteArea area) {
     return switch (area) {
-      // An LMS may frame these. This also overrides the container's X-Frame-Options in browsers.
-      case LAUNCH, FRAMED -> "frame-ancestors *" + CONTENT;
+      // An LMS may, as soon as a request tells which: framedBy.
+      case LAUNCH, FRAMED -> framedBy("'none'");
       // No form-action: an LMS's page posts to the gateway, which sends on to the app.
       // Its course frames the apps that somebody tries out, wherever they run.
       case PRACTICE -> "frame-ancestors 'self'; frame-src http: https:" + CONTENT;

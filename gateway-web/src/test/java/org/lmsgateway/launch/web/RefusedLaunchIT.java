@@ -275,9 +275,36 @@ class RefusedLaunchIT {
     var page = visitor.post(lms.loginUrl(), Map.of());
 
     var policy = String.join(";", page.headers().allValues("Content-Security-Policy"));
-    assertThat(policy).contains("frame-ancestors *").contains("object-src 'none'");
+    assertThat(policy)
+        .contains("frame-ancestors " + lms.origin() + ";")
+        .contains("object-src 'none'");
     assertThat(page.header("Cache-Control")).contains("no-store");
     assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+  }
+
+  @Test
+  void refusalWhoseLmsIsRegisteredByAnotherClientMayBeFramedByIt() {
+    var initiation = new HashMap<>(lms.loginInitiation());
+    initiation.put("client_id", "of nobody");
+
+    assertThat(framedBy(visitor.post(gateway.at("/lti/login"), initiation)))
+        .isEqualTo(lms.origin());
+  }
+
+  @Test
+  void refusalOfAnLmsThatIsNotRegisteredIsFramedByNobody() {
+    var initiation = new HashMap<>(lms.loginInitiation());
+    initiation.put("iss", "https://stranger.example");
+
+    assertThat(framedBy(visitor.post(gateway.at("/lti/login"), initiation))).isEqualTo("'none'");
+  }
+
+  private static String framedBy(Answer page) {
+    return page.headers().allValues("Content-Security-Policy").stream()
+        .filter(policy -> policy.startsWith("frame-ancestors "))
+        .map(policy -> policy.substring("frame-ancestors ".length(), policy.indexOf(';')))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -12,8 +12,17 @@ class SecurityHeadersTest {
   @EnumSource(
       value = SiteArea.class,
       names = {"LAUNCH", "FRAMED"})
-  void letsAnLmsFrameLaunches(SiteArea area) {
-    assertThat(SecurityHeaders.policy(area)).contains("frame-ancestors *").contains("base-uri");
+  void letsNobodyFrameALaunchWhoseLmsIsNotKnown(SiteArea area) {
+    assertThat(SecurityHeaders.policy(area))
+        .contains("frame-ancestors 'none'")
+        .contains("base-uri");
+  }
+
+  @Test
+  void letsThoseFrameWhoAreNamed() {
+    assertThat(SecurityHeaders.framedBy("https://lms.example"))
+        .startsWith("frame-ancestors https://lms.example;")
+        .contains("base-uri");
   }
 
   @ParameterizedTest

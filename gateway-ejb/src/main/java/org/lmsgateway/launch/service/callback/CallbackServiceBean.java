@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.keys.StateOutcome;
+import org.lmsgateway.keys.StateOutcome.Expired;
 import org.lmsgateway.keys.StateOutcome.Opened;
 import org.lmsgateway.keys.StateTokens;
 import org.lmsgateway.launch.CallbackService;
@@ -111,7 +112,9 @@ public class CallbackServiceBean implements CallbackService {
     }
     var origin = WebOrigin.of(registration.get().addresses().authorization());
     var binding = state.binding();
-    return new SecretAwaited(new PlatformStorage(binding.frame(), origin, binding.name()));
+    return new SecretAwaited(
+        new PlatformStorage(binding.frame(), origin, binding.name()),
+        registration.get().framedBy());
   }
 
   /** OpenID Connect Core §3.1.2.6; the code is one of a short list, so it can be shown. */
@@ -137,19 +140,32 @@ public class CallbackServiceBean implements CallbackService {
     if (state.get() instanceof StateOutcome.Foreign) {
       return Optional.of(Fault.of(LaunchReason.STATE_FOREIGN));
     }
-    return state.get() instanceof StateOutcome.Expired
+    return state.get() instanceof Expired
         ? Optional.of(Fault.of(LaunchReason.STATE_EXPIRED))
         : Optional.empty();
   }
 
   /** The admin finds a refused launch under its registration, as soon as a state tells it. */
   private LaunchOrigin origin(Optional<StateOutcome> sealed, ReturningBrowser browser) {
-    if (sealed.isPresent() && sealed.get() instanceof Opened opened) {
-      var state = LaunchState.of(opened.content());
-      return origin(state, facts(state, opened.sealedAt(), browser));
+    return sealed
+        .flatMap(CallbackServiceBean::own)
+        .map(
+            opened -> {
+              var state = LaunchState.of(opened.content());
+              return origin(state, facts(state, opened.sealedAt(), browser));
+            })
+        .orElseGet(
+            () ->
+                LaunchOrigin.UNKNOWN.knowing(
+                    LaunchFacts.NONE.with(LaunchFact.BROWSER, browser.family().name())));
+  }
+
+  /** What a state of ours holds, though it may be too old to go on with. */
+  private static Optional<Opened> own(StateOutcome sealed) {
+    if (sealed instanceof Opened opened) {
+      return Optional.of(opened);
     }
-    return LaunchOrigin.UNKNOWN.knowing(
-        LaunchFacts.NONE.with(LaunchFact.BROWSER, browser.family().name()));
+    return sealed instanceof Expired expired ? Optional.of(expired.late()) : Optional.empty();
   }
 
   private LaunchOrigin origin(LaunchState state, LaunchFacts facts) {

@@ -14,6 +14,7 @@ import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.SwapOutcome;
 import org.lmsgateway.launch.SwapOutcome.Refused;
+import org.lmsgateway.launch.browser.FramingService;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchRecorder;
@@ -30,10 +31,11 @@ public class HandOffServiceBean implements HandOffService {
   private final HandOffSeal seal;
   private final LaunchTokens tokens;
   private final LaunchMemory memory;
+  private final FramingService framing;
   private final Clock clock;
 
   public HandOffServiceBean() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -43,12 +45,14 @@ public class HandOffServiceBean implements HandOffService {
       HandOffSeal seal,
       LaunchTokens tokens,
       LaunchMemory memory,
+      FramingService framing,
       Clock clock) {
     this.claim = claim;
     this.recorder = recorder;
     this.seal = seal;
     this.tokens = tokens;
     this.memory = memory;
+    this.framing = framing;
     this.clock = clock;
   }
 
@@ -92,6 +96,7 @@ public class HandOffServiceBean implements HandOffService {
   }
 
   private SwapOutcome refused(LaunchReason reason, LaunchOrigin origin) {
-    return new Refused(recorder.refuse(Fault.of(reason), origin));
+    var framed = origin.registration().map(framing::framedBy).map(origin::framedBy).orElse(origin);
+    return new Refused(recorder.refuse(Fault.of(reason), framed));
   }
 }

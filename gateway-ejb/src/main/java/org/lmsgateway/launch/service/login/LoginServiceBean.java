@@ -61,19 +61,18 @@ public class LoginServiceBean implements LoginService {
     // (1)
     var malformed = LoginRequest.fault(parameters);
     if (malformed.isPresent()) {
-      return refused(malformed.get(), LaunchOrigin.UNKNOWN.knowing(facts(parameters, browser)));
+      return refused(malformed.get(), unknown(id, parameters, browser));
     }
     var login = LoginRequest.of(parameters);
-    var facts = facts(parameters, browser);
     // (2)
     var found = search.find(id, login);
     if (found.isEmpty()) {
       return refused(
           new Fault(LaunchReason.REGISTRATION_NOT_FOUND, what(login)),
-          LaunchOrigin.UNKNOWN.knowing(facts));
+          unknown(id, parameters, browser));
     }
     var registration = found.get();
-    var origin = LaunchOrigin.of(registration).knowing(facts);
+    var origin = LaunchOrigin.of(registration).knowing(facts(parameters, browser));
     // (3) and (4)
     var fault =
         RegistrationSearch.fault(registration, login).or(() -> tenantCheck.fault(registration));
@@ -94,6 +93,13 @@ public class LoginServiceBean implements LoginService {
   /** What an admin needs to find the mistake: the two names that did not fit. */
   private static String what(LoginRequest login) {
     return "iss " + login.issuer() + ", client_id " + login.clientId().orElse("(not sent)");
+  }
+
+  private LaunchOrigin unknown(
+      Optional<RegistrationId> id, LaunchParameters parameters, ArrivingBrowser browser) {
+    return LaunchOrigin.UNKNOWN
+        .knowing(facts(parameters, browser))
+        .framedBy(search.framedBy(id, parameters));
   }
 
   private static LaunchFacts facts(LaunchParameters parameters, ArrivingBrowser browser) {

@@ -56,7 +56,9 @@ public class LoginWays {
         ? new Ways(
             byCookie,
             request.storageFrame().map(frame -> storage(login, frame)),
-            window(registration, request))
+            window(registration, request),
+            URI.create(login(registration) + "/opened"),
+            registration.framedBy())
         : byCookie;
   }
 
@@ -71,7 +73,10 @@ public class LoginWays {
   }
 
   private URI window(Registration registration, LoginRequest request) {
-    var own = RegistrationAddresses.of(address, registration.id()).login();
-    return QueryStrings.append(URI.create(own + "/window"), request.parameters());
+    return QueryStrings.append(URI.create(login(registration) + "/window"), request.parameters());
+  }
+
+  private URI login(Registration registration) {
+    return RegistrationAddresses.of(address, registration.id()).login();
   }
 }

@@ -3,8 +3,10 @@ package org.lmsgateway.launch.service.login;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
+import org.lmsgateway.lms.frame.FrameAncestors;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.service.RegistrationRepository;
@@ -35,6 +37,21 @@ public class RegistrationSearch {
     }
     var candidates = registrations.someByIssuer(login.issuer());
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Whose pages may show in a frame that no registration was found, or could be: those of the LMS
+   * if it has another one, or had this one until it was deleted.
+   */
+  FrameAncestors framedBy(Optional<RegistrationId> id, LaunchParameters parameters) {
+    return id.flatMap(one -> registrations.find(one).or(() -> registrations.findDeleted(one)))
+        .or(
+            () ->
+                parameters
+                    .single("iss")
+                    .flatMap(issuer -> registrations.someByIssuer(issuer).stream().findFirst()))
+        .map(Registration::framedBy)
+        .orElse(FrameAncestors.NONE);
   }
 
   /** A login at a registration's own address must be that registration's. */

@@ -122,11 +122,12 @@ public class BrowserBindingRefusalTest extends RefusalSuite {
   @Test
   void fetchesTheSecretBeforeItLooksAtTheToken() {
     try (var scene = new LaunchScene()) {
-      var way = ways(scene).byStorage().orElseThrow();
+      var ways = ways(scene);
+      var way = ways.byStorage().orElseThrow();
 
       var outcome = scene.complete(Answer.to(way));
 
-      assertThat(outcome).isEqualTo(new SecretAwaited(way.storage()));
+      assertThat(outcome).isEqualTo(new SecretAwaited(way.storage(), ways.framedBy()));
       assertThat(scene.platform.fetches()).isZero();
       assertThat(scene.launches.all()).isEmpty();
     }

@@ -30,8 +30,8 @@ import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.app.ClaimsReleased;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.keys.service.TestKeys;
-import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome.Accepted;
+import org.lmsgateway.launch.LaunchOutcome.Refused;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.refusal.Refusal;
 import org.lmsgateway.launch.service.Answer;
@@ -177,12 +177,25 @@ public class CallbackRefusalTest extends RefusalSuite {
   }
 
   @Test
+  void findsThemInAStateThatIsTooOldAsWell() {
+    try (var scene = new LaunchScene()) {
+      var answer = scene.begin();
+      scene.clock.advance(LaunchState.LIFE.plusSeconds(1));
+
+      var refused = (Refused) scene.complete(answer);
+
+      assertThat(refused.refusal().reason()).isEqualTo(STATE_EXPIRED);
+      assertThat(refused.refusal().framedBy()).isEqualTo(scene.registration.framedBy());
+      assertThat(scene.lastLaunch().origin().registration()).contains(scene.registration.id());
+    }
+  }
+
+  @Test
   void findsTheRegistrationAndAppOfARefusalInTheState() {
     try (var scene = new LaunchScene()) {
       scene.complete(scene.begin().put("error", "login_required"));
 
-      assertThat(scene.lastLaunch().origin())
-          .isEqualTo(LaunchOrigin.of(scene.registration).to(LaunchScene.APP));
+      assertThat(scene.lastLaunch().origin()).isEqualTo(scene.recordedOrigin().to(LaunchScene.APP));
     }
   }
 

@@ -43,7 +43,10 @@ class LaunchCleanupTest {
 
   private final LaunchCleanup cleanup =
       new LaunchCleanup(
-          purge, new LaunchSettings(Duration.ofDays(30), Duration.ofDays(59), false), null, clock);
+          purge,
+          new LaunchSettings(Duration.ofDays(30), Duration.ofDays(59), List.of(), false),
+          null,
+          clock);
 
   private void cleanUp() {
     cleanup.cleanUp();

@@ -240,7 +240,7 @@ public class LoginRefusalTest extends RefusalSuite {
     try (var scene = new LaunchScene()) {
       scene.login(all -> all.put("target_link_uri", List.of("https://elsewhere.example")));
 
-      assertThat(scene.lastLaunch().origin()).isEqualTo(LaunchOrigin.of(scene.registration));
+      assertThat(scene.lastLaunch().origin()).isEqualTo(scene.recordedOrigin());
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.launch.LaunchParameters;
@@ -17,7 +18,8 @@ class PracticeLmsBeanTest {
   private final FakeToolKeys keys = new FakeToolKeys();
 
   private PracticeLmsBean lms(String address, boolean enabled) {
-    var settings = new LaunchSettings(Duration.ofDays(90), Duration.ofDays(400), enabled);
+    var settings =
+        new LaunchSettings(Duration.ofDays(90), Duration.ofDays(400), List.of(), enabled);
     return new PracticeLmsBean(
         null,
         keys,

@@ -35,7 +35,7 @@ public class BindingPages {
     var model = new HashMap<String, Object>();
     model.put("cookieCheck", address.of("/lti/cookie-check/" + cookie.cookie().name()));
     model.put("byCookie", cookie.location());
-    model.put("opened", address.of("/lti/login/opened"));
+    model.put("opened", ways.opened());
     model.put("inWindow", ways.inWindow());
     ways.byStorage()
         .ifPresent(

@@ -2,6 +2,7 @@ package org.lmsgateway.registration.web.dynamic;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,7 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lmsgateway.lms.frame.FrameAncestors;
+import org.lmsgateway.lms.web.LmsFrames;
 import org.lmsgateway.registration.dynamic.DynamicOutcome;
 import org.lmsgateway.registration.dynamic.DynamicOutcome.Refused;
 import org.lmsgateway.registration.dynamic.DynamicRefusal;
@@ -44,7 +50,9 @@ public class RegisterResource {
   @Inject private DynamicRegistrationService service;
   @Inject private GatewayAddress gateway;
   @Inject private RegisterPages pages;
+  @Inject private LmsFrames frames;
   @Context private UriInfo address;
+  @Context private HttpServletResponse response;
 
   @GET
   @Path("{invitation}")
@@ -101,6 +109,7 @@ public class RegisterResource {
   }
 
   private Response answer(DynamicOutcome outcome, Initiation initiation) {
+    frames.allow(FrameAncestors.ofStranger(addresses(outcome, initiation)), response);
     if (outcome instanceof DynamicOutcome.Offered offered) {
       var self = gateway.of("/lti/" + address.getPath().replaceAll("^/", ""));
       return pages.offer(offered.offer(), self, initiation);
@@ -108,5 +117,18 @@ public class RegisterResource {
     return outcome instanceof DynamicOutcome.Registered registered
         ? pages.done(registered)
         : pages.refused((Refused) outcome);
+  }
+
+  /**
+   * What is known of the LMS that has opened the link: where it describes itself, and its issuer.
+   */
+  private static List<String> addresses(DynamicOutcome outcome, Initiation initiation) {
+    var issuer =
+        outcome instanceof DynamicOutcome.Offered offered
+            ? offered.offer().lms().issuer()
+            : outcome instanceof DynamicOutcome.Registered registered
+                ? registered.registration().issuer()
+                : null;
+    return Stream.of(initiation.openidConfiguration(), issuer).filter(Objects::nonNull).toList();
   }
 }

@@ -53,7 +53,9 @@ class FramedLoginIT {
     var page = begin(visitor);
 
     var policy = String.join(";", page.headers().allValues("Content-Security-Policy"));
-    assertThat(policy).contains("frame-ancestors *").contains("script-src 'self'");
+    assertThat(policy)
+        .contains("frame-ancestors " + school.lms().origin() + ";")
+        .contains("script-src 'self'");
     assertThat(page.body()).doesNotContain("<script>").doesNotContain("onclick");
   }
 

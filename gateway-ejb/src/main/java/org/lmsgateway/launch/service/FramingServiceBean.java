@@ -1,0 +1,35 @@
+package org.lmsgateway.launch.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.lmsgateway.launch.browser.FramingService;
+import org.lmsgateway.lms.frame.FrameAncestors;
+import org.lmsgateway.registration.Registration;
+import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.registration.service.RegistrationRepository;
+
+/** Asks the registration. Open to all, like the steps of a launch: browsers are told the same. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class FramingServiceBean implements FramingService {
+
+  private final RegistrationRepository registrations;
+
+  public FramingServiceBean() {
+    this(null);
+  }
+
+  @Inject
+  public FramingServiceBean(RegistrationRepository registrations) {
+    this.registrations = registrations;
+  }
+
+  @Override
+  public FrameAncestors framedBy(RegistrationId registration) {
+    return registrations.find(registration).map(Registration::framedBy).orElse(FrameAncestors.NONE);
+  }
+}
