@@ -47,7 +47,6 @@ class BearerCheck {
     var document = problems.document(Problem.of(ProblemCode.NOT_AUTHENTICATED), texts);
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     response.setHeader("WWW-Authenticate", challenge);
-    response.setHeader("Cache-Control", "no-store");
     response.setContentType(Problems.MEDIA_TYPE);
     try {
       response.getOutputStream().write(document.toString().getBytes(StandardCharsets.UTF_8));

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.util.Optional;
 import org.lmsgateway.identity.SignInService;
 import org.lmsgateway.shared.Caller;
+import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.TokenHolder;
+import org.lmsgateway.shared.web.SecurityHeaders;
 import org.lmsgateway.shared.web.SiteArea;
 
 /**
@@ -24,10 +26,13 @@ public class GatewayAuthentication implements HttpAuthenticationMechanism {
   @Inject private BearerCheck bearer;
   @Inject private SignInService signIn;
   @Inject private Clock clock;
+  @Inject private GatewayAddress gateway;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    // No filter runs for whom this sends away.
+    SecurityHeaders.write(request, response, gateway);
     var area = SiteArea.of(request);
     if (area == SiteArea.API) {
       var holder = bearer.holder(request, response);

@@ -19,7 +19,6 @@ final class WayToSignIn {
 
   /** Sends the browser to a page of ours, in whatever way it asked. */
   static void send(HttpServletRequest request, HttpServletResponse response, String location) {
-    response.setHeader("Cache-Control", "no-store");
     try {
       if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
         sendPartial(response, location);

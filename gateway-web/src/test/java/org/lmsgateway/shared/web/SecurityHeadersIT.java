@@ -42,8 +42,8 @@ class SecurityHeadersIT {
         "/, 'none'",
         "/sign-in, 'none'",
         "/practice, 'self'",
-        "/inspector, *",
-        "/lti/launch, *"
+        "/inspector, 'none'",
+        "/lti/launch, 'none'"
       })
   void onlyPagesOfALaunchAreFramed(String path, String ancestors) {
     assertThat(policies(get(path)))
@@ -59,6 +59,18 @@ class SecurityHeadersIT {
     assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Permissions-Policy")).contains("camera=()", "geolocation=()");
     assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/api/v1/apps, 401", "/portal/registrations, 303"})
+  void whoIsSentAwayGetsTheHeadersToo(String path, int status) {
+    var answer = get(path);
+
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+    assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(policies(answer)).singleElement().asString().contains("frame-ancestors 'none'");
   }
 
   @Test
@@ -79,6 +91,8 @@ class SecurityHeadersIT {
     var tls = TlsGateway.running().direct();
 
     assertThat(new Visitor().get(tls.at("/")).header("Strict-Transport-Security"))
+        .isEqualTo("max-age=31536000");
+    assertThat(new Visitor().get(tls.at("/api/v1/apps")).header("Strict-Transport-Security"))
         .isEqualTo("max-age=31536000");
     var cookies = new Visitor().get(tls.at("/sign-in")).setCookies();
     assertThat(cookies)
