@@ -11,8 +11,8 @@ import java.util.Set;
 import org.lmsgateway.audit.AuditFilter;
 import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.Cursor;
-import org.lmsgateway.shared.InvalidCursorException;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.service.ForeignCursorException;
 
 /** Which entries a query wants: the conditions on the entry {@code e}, and their values. */
 final class AuditConditions {
@@ -98,7 +98,7 @@ final class AuditConditions {
       parameters.put("time", Instant.parse(cursor.place()));
       parameters.put("last", cursor.id());
     } catch (DateTimeParseException e) {
-      throw new InvalidCursorException();
+      throw new ForeignCursorException();
     }
   }
 

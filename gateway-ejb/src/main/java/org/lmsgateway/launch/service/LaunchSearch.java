@@ -11,8 +11,8 @@ import org.lmsgateway.app.AppId;
 import org.lmsgateway.launch.LaunchFilter;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.Cursor;
-import org.lmsgateway.shared.InvalidCursorException;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.service.ForeignCursorException;
 
 /** The conditions of a search, each with the value of its parameter. */
 final class LaunchSearch {
@@ -46,7 +46,7 @@ final class LaunchSearch {
       add("(l.occurredAt < :time or l.id < :id)", "id", Optional.of(cursor.id()));
       return this;
     } catch (DateTimeParseException e) {
-      throw new InvalidCursorException();
+      throw new ForeignCursorException();
     }
   }
 

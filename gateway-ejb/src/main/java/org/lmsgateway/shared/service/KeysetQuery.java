@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lmsgateway.shared.Cursor;
-import org.lmsgateway.shared.InvalidCursorException;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
@@ -95,7 +94,7 @@ public record KeysetQuery<T>(
       Object place = order == ListOrder.NAME ? cursor.place() : Instant.parse(cursor.place());
       query.setParameter("place", place).setParameter("id", cursor.id());
     } catch (DateTimeParseException e) {
-      throw new InvalidCursorException();
+      throw new ForeignCursorException();
     }
   }
 

@@ -2,12 +2,15 @@ package org.lmsgateway.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.test.Answer;
 import org.lmsgateway.test.Api;
 import org.lmsgateway.test.Gateway;
@@ -145,6 +148,14 @@ class ApiIT {
   @ValueSource(strings = {"limit=0", "limit=1000", "limit=many", "cursor=invented"})
   void pageThatCannotBeIsRefused(String query) {
     assertProblem(api.get("/launches?" + query), 400, "FIELDS_INVALID");
+  }
+
+  @Test
+  void cursorOfAnotherListIsRefusedAndLeavesNoStackInTheLog() throws IOException {
+    var cursor = new Cursor("no time", "1");
+
+    assertProblem(api.get("/launches?cursor=" + cursor), 400, "FIELDS_INVALID");
+    assertThat(Files.readString(PayaraMicroFixture.LOG)).doesNotContain("CursorException");
   }
 
   /** A portal session does not count under /api, so that no other site can use it. */

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.lmsgateway.course.service.OpenCourse;
 import org.lmsgateway.keys.SecretBox;
-import org.lmsgateway.shared.InvalidCursorException;
 import org.lmsgateway.shared.service.Claims;
+import org.lmsgateway.shared.service.ForeignCursorException;
 import org.lmsgateway.shared.service.JsonMaps;
 
 /**
@@ -39,7 +39,7 @@ public class ListCursors {
    * Reads a cursor.
    *
    * @param start where the list begins now
-   * @throws InvalidCursorException if it was not made for this app, course and list
+   * @throws ForeignCursorException if it was not made for this app, course and list
    */
   public ListPlace open(OpenCourse open, LmsList list, URI start, String cursor) {
     return secrets
@@ -49,7 +49,7 @@ public class ListCursors {
             place ->
                 new ListPlace(URI.create(place.text("address").orElseThrow()), place.text("role")))
         .filter(place -> PageLinks.isSameOrigin(place.address(), start))
-        .orElseThrow(InvalidCursorException::new);
+        .orElseThrow(ForeignCursorException::new);
   }
 
   private static String purpose(OpenCourse open, LmsList list) {

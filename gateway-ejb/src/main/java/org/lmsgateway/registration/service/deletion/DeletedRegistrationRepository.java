@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.Cursor;
-import org.lmsgateway.shared.InvalidCursorException;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.service.ForeignCursorException;
 
 /** Finds registrations that were deleted. */
 @ApplicationScoped
@@ -60,7 +60,7 @@ public class DeletedRegistrationRepository {
     try {
       return Instant.parse(cursor.place());
     } catch (DateTimeException e) {
-      throw new InvalidCursorException();
+      throw new ForeignCursorException();
     }
   }
 

@@ -12,8 +12,8 @@ import org.lmsgateway.registration.list.ListedStatus;
 import org.lmsgateway.registration.list.RegistrationOrder;
 import org.lmsgateway.registration.list.RegistrationQuery;
 import org.lmsgateway.shared.Cursor;
-import org.lmsgateway.shared.InvalidCursorException;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.service.ForeignCursorException;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.TenantStatus;
 
@@ -86,7 +86,7 @@ final class RegistrationSelect {
     } else {
       int end = cursor.place().indexOf(' ');
       if (end < 0) {
-        throw new InvalidCursorException();
+        throw new ForeignCursorException();
       }
       var later = beyond("e.name", compare, "e.id " + compare + " :id").replace(":key", ":name");
       values.put("name", cursor.place().substring(end + 1));
@@ -106,7 +106,7 @@ final class RegistrationSelect {
     try {
       return Instant.parse(cursor.place());
     } catch (DateTimeException e) {
-      throw new InvalidCursorException();
+      throw new ForeignCursorException();
     }
   }
 
