@@ -21,6 +21,8 @@ final class PageStates {
   PageStates(Gateway gateway) {
     this.gateway = gateway;
     school = TestSchool.open(gateway).useInspector();
+    var gone = TestSchool.open(gateway).lms().registered().getString("id");
+    gateway.operator().delete("/registrations/" + gone);
     wizard = new WizardStates(gateway);
   }
 
@@ -29,6 +31,13 @@ final class PageStates {
     return List.of(
         at("landing", "/"),
         at("help", "/help"),
+        at("help-feedback", "/help?kind=feedback"),
+        at("help-cookies", "/help/cookies"),
+        at("help-network", "/help/network"),
+        at("help-keyboard", "/help/keyboard"),
+        afterClick("report", "/help", "#report-show", "report-preview"),
+        new PageState("report-sent", this::sentReport),
+        at("signed-out", "/signed-out"),
         at("sign-in", "/sign-in"),
         new PageState("sign-in-refused", this::refusedSignIn),
         at("no-permission", "/problem/no-permission"),
@@ -52,11 +61,16 @@ final class PageStates {
         at("registrations", "/portal/registrations"),
         afterClick("registration-details", "/portal/registrations", ".pi-eye", "details-title"),
         afterClick("registration-deletion", "/portal/registrations", ".pi-trash", "deletion"),
+        afterClick(
+            "registration-connection", details(), "#check-connection", "connection-findings"),
+        at("registrations-deleted", "/portal/registrations/deleted"),
         new PageState("add-1-app", wizard::app),
         new PageState("add-2-name", wizard::name),
         new PageState("add-2-name-refused", wizard::nameRefused),
         new PageState("add-3-gateway-keys", wizard::gatewayKeys),
         new PageState("add-4-lms-keys", wizard::lmsKeys),
+        new PageState("add-4-lms-keys-refused", wizard::lmsKeysRefused),
+        new PageState("add-5-review", wizard::review),
         at("edit", "/portal/registrations/add?edit=" + registration()),
         at("invite", "/portal/registrations/invite"),
         at("launches", "/portal/launches"),
@@ -69,7 +83,19 @@ final class PageStates {
         at("api-clients", "/portal/api-clients"),
         afterClick("api-client-add", "/portal/api-clients", "#add-client", "create-client"),
         at("tenants", "/portal/tenants"),
+        new PageState("api-client-made", this::madeClient),
+        afterClick("api-client", "/portal/api-clients", ".pi-pencil", "client-title"),
+        afterClick("api-client-deletion", "/portal/api-clients", ".pi-trash", "deletion"),
         afterClick("tenant-add", "/portal/tenants", "#add-tenant", "tenants"),
+        afterClick("tenant", "/portal/tenants", ".pi-eye", "tenant-title"),
+        new PageState("tenant-refused", this::refusedBlock),
+        at("people", "/portal/people"),
+        afterClick("person-add", "/portal/people", "#add-account", "account-form"),
+        new PageState("person-add-refused", this::refusedAccount),
+        at("privacy", "/portal/privacy"),
+        afterClick("privacy-refused", "/portal/privacy", "#search", "person-fault"),
+        new PageState("privacy-found", this::foundPerson),
+        new PageState("privacy-erasure", this::askedErasure),
         at("keys", "/portal/keys"),
         at("audit", "/portal/audit"),
         afterClick("audit-change", "/portal/audit", ".why summary", "main"),
@@ -104,6 +130,53 @@ final class PageStates {
     open(browser, "/sign-in");
     Portal.enter(browser, "nobody", "guessed");
     browser.see("sign-in-failed");
+  }
+
+  private void sentReport(Browser browser) {
+    open(browser, "/help");
+    browser.click("report-show");
+    browser.click("report-send");
+    browser.see("report-sent");
+  }
+
+  private void madeClient(Browser browser) {
+    open(browser, "/portal/api-clients");
+    browser.click("add-client");
+    browser.fill("name", "Nightly export");
+    browser.click("create-client");
+    browser.see("new-client-secret");
+  }
+
+  private void refusedBlock(Browser browser) {
+    open(browser, "/portal/tenants");
+    browser.click(By.cssSelector(".pi-eye"));
+    browser.click("block-tenant");
+    browser.see("reason-fault");
+  }
+
+  private void refusedAccount(Browser browser) {
+    open(browser, "/portal/people");
+    browser.click("add-account");
+    browser.click("create-account");
+    browser.see("username-fault");
+  }
+
+  private void foundPerson(Browser browser) {
+    open(browser, "/portal/privacy");
+    browser.fill("person", gateway.username());
+    browser.click("search");
+    browser.see("found");
+  }
+
+  private void askedErasure(Browser browser) {
+    foundPerson(browser);
+    browser.click("erase");
+    browser.see("erasure");
+  }
+
+  /** The details panel of a registration, open. */
+  private String details() {
+    return "/portal/registrations?show=" + registration();
   }
 
   private URI launch() {

@@ -52,4 +52,19 @@ record WizardStates(Gateway gateway) {
     browser.click("next");
     browser.see("clientId");
   }
+
+  void lmsKeysRefused(Browser browser) {
+    lmsKeys(browser);
+    browser.click("next");
+    browser.see("faults");
+  }
+
+  void review(Browser browser) {
+    lmsKeys(browser);
+    browser.fill("site", "https://moodle.school.example");
+    browser.fill("clientId", "Qw3rTy");
+    browser.fill("deployments", "1");
+    browser.click("next");
+    browser.see("save");
+  }
 }
