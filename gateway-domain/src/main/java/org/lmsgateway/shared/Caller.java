@@ -47,6 +47,12 @@ public record Caller(
     return roles.contains(Role.OPERATOR);
   }
 
+  /** The same without a role. */
+  public Caller without(Role role) {
+    var fewer = roles.stream().filter(one -> one != role).collect(Collectors.toSet());
+    return new Caller(subject, displayName, tenantKey, directory, fewer);
+  }
+
   /** Whether the caller may see what belongs to that tenant; an operator sees all of them. */
   public boolean sees(TenantId owner) {
     return isOperator() || tenant().filter(owner::equals).isPresent();

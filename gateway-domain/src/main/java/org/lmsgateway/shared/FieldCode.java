@@ -26,6 +26,8 @@ public enum FieldCode {
   DUPLICATE_CLIENT,
   /** Somebody or something else has this name. */
   NAME_TAKEN,
+  /** People with addresses of this domain sign in elsewhere. */
+  DOMAIN_TAKEN,
   /** Names an app that the tenant does not have. */
   APP_UNKNOWN,
   /** Names a tenant that does not exist. */

@@ -2,6 +2,8 @@ package org.lmsgateway.gallery;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.lmsgateway.test.Browser;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.Portal;
@@ -89,6 +91,11 @@ final class PageStates {
         afterClick("tenant-add", "/portal/tenants", "#add-tenant", "tenants"),
         afterClick("tenant", "/portal/tenants", ".pi-eye", "tenant-title"),
         new PageState("tenant-refused", this::refusedBlock),
+        afterClick(
+            "tenant-provider",
+            "/portal/tenants?show=" + ownTenant(),
+            "#check-provider",
+            "provider-fault"),
         at("people", "/portal/people"),
         afterClick("person-add", "/portal/people", "#add-account", "account-form"),
         new PageState("person-add-refused", this::refusedAccount),
@@ -185,6 +192,15 @@ final class PageStates {
 
   private String registration() {
     return school.lms().registered().getString("id");
+  }
+
+  /** A tenant with a provider of its own, which does not answer. */
+  private String ownTenant() {
+    var issuer = "https://id-" + UUID.randomUUID() + ".test";
+    return gateway
+        .operator()
+        .create("/tenants", Map.of("name", "North", "issuer", issuer))
+        .getString("id");
   }
 
   private String refusedLaunch() {

@@ -40,6 +40,7 @@ class EveryActionIT {
           BASE + "/registrations/{id}", Schools.draft(),
           BASE + "/registrations/{id}/deployments", Map.of("id", "1", "status", "CONFIRMED"),
           BASE + "/tenants", Map.of("tenant", "x.public.test"),
+          BASE + "/tenants/{id}/sign-in", Map.of("clientId", "lms-gateway"),
           BASE + "/tenants/{id}/status", Map.of("status", "BLOCKED", "reason", "A try"));
 
   @Inject Schools schools;

@@ -72,6 +72,29 @@ class TenantIsolationIT {
   }
 
   @Test
+  void adminSetsUpTheProviderOfTheOwnTenantAndItsSecretIsToldToNobody() throws Exception {
+    var path = "/tenants/" + school.id().value() + "/sign-in";
+    var body = Map.of("clientId", "gateway", "clientSecret", "never-told");
+
+    var saved = call(admin, "PUT", path, body);
+    assertEquals(200, saved.statusCode());
+    assertFalse(saved.body().contains("never-told"));
+    assertTrue(json(call(admin, "GET", path, null)).getBoolean("hasClientSecret"));
+    assertEquals(saved.body(), call(admin, "PUT", path, json(saved)).body());
+
+    assertEquals(404, call(adminElsewhere, "GET", path, null).statusCode());
+    assertEquals(404, call(adminElsewhere, "PUT", path, body).statusCode());
+    assertEquals(404, call(adminElsewhere, "DELETE", path, null).statusCode());
+    var claim = Map.of("clientId", "gateway", "domains", List.of("gmail.com"));
+    var refused = json(call(admin, "PUT", path, claim)).getJsonArray("errors").getJsonObject(0);
+    assertEquals("OPERATORS_ONLY", refused.getString("code"));
+
+    assertEquals(204, call(admin, "DELETE", path, null).statusCode());
+    assertEquals(204, call(admin, "DELETE", path, null).statusCode());
+    assertFalse(json(call(admin, "GET", path, null)).getBoolean("hasClientSecret"));
+  }
+
+  @Test
   void adminRegistersNoTenantOfAnotherDirectory() throws Exception {
     var answer = call(admin, "POST", "/tenants", Map.of("tenant", "x.public.test"));
 

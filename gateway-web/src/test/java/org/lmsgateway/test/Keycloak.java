@@ -12,8 +12,9 @@ import java.util.zip.ZipInputStream;
 
 /**
  * A real Keycloak with the realm {@code school}, as the provider of the gateway that is reached
- * over TLS. It is begun when a test first needs it, starts beside what else that test waits for,
- * and stops with the test JVM.
+ * over TLS, and the realm {@code north}, as the own provider of one of its tenants. It is begun
+ * when a test first needs it, starts beside what else that test waits for, and stops with the test
+ * JVM.
  */
 public final class Keycloak {
 
@@ -29,9 +30,14 @@ public final class Keycloak {
 
   private Keycloak() {}
 
+  /** The issuer of a realm. */
+  public static String issuer(String realm) {
+    return BASE + "/realms/" + realm;
+  }
+
   static Map<String, String> settings() {
     return Map.of(
-        "gateway.oidc.issuer", BASE + "/realms/school",
+        "gateway.oidc.issuer", issuer("school"),
         "gateway.oidc.client-id", "lms-gateway",
         "gateway.oidc.client-secret", "secret-at-keycloak",
         "gateway.oidc.name", "Keycloak",
@@ -58,9 +64,11 @@ public final class Keycloak {
   private static void run() {
     try {
       var home = unpack();
-      var realm = Files.createDirectories(home.resolve("data/import")).resolve("school.json");
-      try (var in = Keycloak.class.getResourceAsStream("keycloak-realm.json")) {
-        Files.copy(in, realm);
+      var imported = Files.createDirectories(home.resolve("data/import"));
+      for (var realm : List.of("school-realm.json", "north-realm.json")) {
+        try (var in = Keycloak.class.getResourceAsStream(realm)) {
+          Files.copy(in, imported.resolve(realm));
+        }
       }
       start(home);
     } catch (IOException e) {

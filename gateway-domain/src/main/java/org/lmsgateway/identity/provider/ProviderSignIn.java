@@ -10,8 +10,12 @@ import java.util.Optional;
  */
 public interface ProviderSignIn {
 
-  /** What the sign-in page offers. */
-  SignInOffer offer();
+  /**
+   * What the sign-in page offers.
+   *
+   * @param address a mail address or domain for which the page was opened, or null
+   */
+  SignInOffer offer(String address);
 
   /** Finds the provider and makes the request that the browser takes to it. */
   SignInWay begin(SignInRequest request);

@@ -10,7 +10,7 @@ import org.lmsgateway.outbound.OutboundRequest;
 import org.lmsgateway.outbound.SendOutcome;
 
 /** A client whose every fetch ends as the test says, at once. */
-record OnlyFetches(Function<URI, FetchOutcome> outcome) implements OutboundClient {
+public record OnlyFetches(Function<URI, FetchOutcome> outcome) implements OutboundClient {
 
   @Override
   public FetchOutcome fetchJson(URI address) {

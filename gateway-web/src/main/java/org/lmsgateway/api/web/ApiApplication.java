@@ -17,6 +17,7 @@ import org.lmsgateway.course.web.CoursesResource;
 import org.lmsgateway.deeplinking.web.DeepLinkingResource;
 import org.lmsgateway.grades.web.LineItemResource;
 import org.lmsgateway.grades.web.LineItemsResource;
+import org.lmsgateway.identity.web.provider.OwnProviderResource;
 import org.lmsgateway.keys.web.GatewayKeysResource;
 import org.lmsgateway.launch.web.LaunchesResource;
 import org.lmsgateway.notice.web.NoticesResource;
@@ -77,6 +78,7 @@ public class ApiApplication extends Application {
     return Set.of(
         TenantsResource.class,
         TenantStatusResource.class,
+        OwnProviderResource.class,
         AppsResource.class,
         RegistrationsResource.class,
         DeploymentsResource.class,

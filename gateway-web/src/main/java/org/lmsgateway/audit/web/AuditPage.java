@@ -29,6 +29,7 @@ public class AuditPage implements Serializable {
           "app",
           "api-client",
           "tenant",
+          "provider",
           "gateway-key",
           "person",
           "session",

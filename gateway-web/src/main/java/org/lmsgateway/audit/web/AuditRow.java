@@ -81,7 +81,7 @@ public record AuditRow(
       case "registration", "tool-key" -> "/portal/registrations?show=" + subject;
       case "app" -> "/portal/apps/edit?app=" + subject;
       case "gateway-key" -> "/portal/keys";
-      case "tenant" -> "/portal/tenants?show=" + subject;
+      case "tenant", "provider" -> "/portal/tenants?show=" + subject;
       case "api-client" -> "/portal/api-clients?show=" + subject;
       default -> null;
     };

@@ -37,6 +37,7 @@ public class TenantsPage implements Serializable {
   private boolean adding;
   private String directory;
   private String name;
+  private String issuer;
   private Cloud cloud;
   private List<Cloud> clouds = List.of();
   private FaultTexts faults = FaultTexts.NONE;
@@ -85,7 +86,7 @@ public class TenantsPage implements Serializable {
   public String register() {
     faults = FaultTexts.NONE;
     refused = null;
-    var draft = new TenantDraft(directory, name, null, cloud);
+    var draft = new TenantDraft(given(directory), name, given(issuer), cloud);
     var outcome = service.register(draft);
     if (outcome instanceof Registered registered) {
       notice.say(PageTexts.of(getClass()).get("registered", registered.tenant().name()));
@@ -98,6 +99,10 @@ public class TenantsPage implements Serializable {
       clouds = refusal.reason() == TenantRefusal.CLOUD_AMBIGUOUS ? refusal.clouds() : List.of();
     }
     return null;
+  }
+
+  private static String given(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 
   public ListFilter getFilter() {
@@ -152,6 +157,14 @@ public class TenantsPage implements Serializable {
 
   public void setName(String name) {
     this.name = name;
+  }
+
+  public String getIssuer() {
+    return issuer;
+  }
+
+  public void setIssuer(String issuer) {
+    this.issuer = issuer;
   }
 
   public Cloud getCloud() {

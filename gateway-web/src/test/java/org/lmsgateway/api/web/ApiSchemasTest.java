@@ -27,6 +27,7 @@ import org.lmsgateway.deeplinking.web.TicketAnswer;
 import org.lmsgateway.grades.web.LineItemAnswer;
 import org.lmsgateway.grades.web.ResultAnswer;
 import org.lmsgateway.grades.web.ScoreAnswer;
+import org.lmsgateway.identity.web.provider.OwnProviderAnswer;
 import org.lmsgateway.keys.rotation.KeyPhase;
 import org.lmsgateway.keys.web.OwnKeyAnswer;
 import org.lmsgateway.launch.refusal.LaunchReason;
@@ -63,6 +64,7 @@ class ApiSchemasTest {
   static Stream<Arguments> answers() {
     return Stream.of(
         Arguments.of("Tenant", TenantAnswer.class),
+        Arguments.of("TenantSignIn", OwnProviderAnswer.class),
         Arguments.of("App", AppAnswer.class),
         Arguments.of("Registration", RegistrationAnswer.class),
         Arguments.of("Invitation", InvitationAnswer.class),

@@ -21,6 +21,7 @@ class OpenApiIT {
             "/api/v1/tenants",
             "/api/v1/tenants/{id}",
             "/api/v1/tenants/{id}/status",
+            "/api/v1/tenants/{id}/sign-in",
             "/api/v1/apps",
             "/api/v1/apps/{id}",
             "/api/v1/apps/{id}/secret",

@@ -1,7 +1,6 @@
 package org.lmsgateway.identity.service.person;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,14 +34,8 @@ public record PersonClaims(
   /** The domain of a mail address that the provider has verified. Entra verifies none. */
   public Optional<String> domain() {
     return directory == null && Boolean.TRUE.equals(all.get("email_verified"))
-        ? text("email").flatMap(PersonClaims::domain)
+        ? text("email").flatMap(MailDomain::of)
         : Optional.empty();
-  }
-
-  /** The domain of a mail address, or the text itself. */
-  public static Optional<String> domain(String address) {
-    var domain = address.substring(address.lastIndexOf('@') + 1).strip();
-    return domain.isEmpty() ? Optional.empty() : Optional.of(domain.toLowerCase(Locale.ROOT));
   }
 
   private Optional<String> text(String claim) {

@@ -50,8 +50,15 @@ public class PersonTenant {
         .or(() -> tenants.findSame(person.issuer(), TenantProvider.own(person.issuer())));
   }
 
-  /** By what a tenant of this person would be registered. */
-  public static String directory(PersonClaims person) {
+  /**
+   * By what the tenant of this person is or would be registered. A tenant's own provider vouches
+   * for its own people alone, whatever directory or address it names.
+   */
+  public String directory(PersonClaims person, Optional<TenantId> own) {
+    return own.flatMap(tenants::find).map(Tenant::directory).orElseGet(() -> directory(person));
+  }
+
+  private static String directory(PersonClaims person) {
     return person.directory() != null
         ? person.directory()
         : person.domain().orElse(person.issuer());

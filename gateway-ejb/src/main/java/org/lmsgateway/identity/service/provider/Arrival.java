@@ -12,6 +12,8 @@ import org.lmsgateway.identity.provider.SignInReason;
 import org.lmsgateway.identity.service.person.PersonEntry;
 import org.lmsgateway.identity.service.person.PersonTenant;
 import org.lmsgateway.identity.service.person.RoleRules;
+import org.lmsgateway.identity.service.provider.known.Provider;
+import org.lmsgateway.identity.service.provider.known.RefusedSignIn;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.tenant.Tenant;
@@ -66,13 +68,18 @@ public class Arrival {
     roles.addAll(rules.of(claims, installation && !vouched.document().isTemplated(), installation));
     var tenant = tenants.of(claims, provider.tenant()).map(Tenant::id).orElse(null);
     var profile = new PersonProfile(claims.name(), claims.address(), tenant, roles);
-    var person = entry.enter(claims.issuer(), claims.subject(), profile, memory.appointed());
+    var appointed = memory.appointed() && installation;
+    var person = entry.enter(claims.issuer(), claims.subject(), profile, appointed);
+    var caller = person.caller(tenants.directory(claims, provider.tenant()));
     if (!person.isEnabled()) {
       throw new RefusedSignIn(SignInReason.PERSON_OFF, person.id(), session);
     }
-    if (person.roles().isEmpty()) {
+    if (!installation) {
+      caller = caller.without(Role.OPERATOR);
+    }
+    if (caller.roles().isEmpty()) {
       throw new RefusedSignIn(SignInReason.ROLE_MISSING, "claims: " + claims.names(), session);
     }
-    return new SignedIn(person.caller(PersonTenant.directory(claims)), memory.returnTo(), session);
+    return new SignedIn(caller, memory.returnTo(), session);
   }
 }

@@ -14,6 +14,10 @@ import org.lmsgateway.identity.provider.SignInOffer;
 import org.lmsgateway.identity.provider.SignInReason;
 import org.lmsgateway.identity.provider.SignInRequest;
 import org.lmsgateway.identity.provider.SignInWay;
+import org.lmsgateway.identity.service.provider.known.Discovery;
+import org.lmsgateway.identity.service.provider.known.Provider;
+import org.lmsgateway.identity.service.provider.known.Providers;
+import org.lmsgateway.identity.service.provider.known.RefusedSignIn;
 
 /** Signs in with providers. No transaction is open while a provider is asked. */
 @Stateless
@@ -49,19 +53,17 @@ public class ProviderSignInBean implements ProviderSignIn {
   }
 
   @Override
-  public SignInOffer offer() {
+  public SignInOffer offer(String address) {
     return new SignInOffer(
         providers.installation().isPresent(),
         providers.installationName(),
+        Optional.ofNullable(address).flatMap(providers::ownName).orElse(null),
         providers.isAnyTenants());
   }
 
   @Override
   public SignInWay begin(SignInRequest request) {
-    var provider =
-        request.address() == null
-            ? providers.installation()
-            : providers.forAddress(request.address());
+    var provider = provider(request);
     if (provider.isEmpty()) {
       return new SignInWay.NoProvider();
     }
@@ -70,6 +72,13 @@ public class ProviderSignInBean implements ProviderSignIn {
     } catch (RefusedSignIn e) {
       return refused(e.reason(), provider.get().key(), e.getMessage());
     }
+  }
+
+  /** The set-up link makes an operator: who is one is for the installation's provider to say. */
+  private Optional<Provider> provider(SignInRequest request) {
+    return request.address() == null || request.setupCode() != null
+        ? providers.installation()
+        : providers.forAddress(request.address());
   }
 
   private SignInWay.Refused refused(SignInReason reason, String provider, String detail) {

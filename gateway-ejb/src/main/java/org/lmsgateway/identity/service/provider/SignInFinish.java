@@ -11,6 +11,10 @@ import java.util.Map;
 import org.lmsgateway.identity.provider.ProviderReply;
 import org.lmsgateway.identity.provider.SignInReason;
 import org.lmsgateway.identity.service.person.PersonClaims;
+import org.lmsgateway.identity.service.provider.known.Discovery;
+import org.lmsgateway.identity.service.provider.known.Provider;
+import org.lmsgateway.identity.service.provider.known.ProviderDocument;
+import org.lmsgateway.identity.service.provider.known.RefusedSignIn;
 
 /**
  * Checks what the provider answers (OpenID Connect Core 1.0 §3.1.2.5–7), in this order: 1. state

@@ -18,6 +18,10 @@ import org.lmsgateway.identity.provider.SignInReason;
 import org.lmsgateway.identity.provider.SignInRequest;
 import org.lmsgateway.identity.provider.SignInWay.ToProvider;
 import org.lmsgateway.identity.service.person.SetupLink;
+import org.lmsgateway.identity.service.provider.known.Provider;
+import org.lmsgateway.identity.service.provider.known.ProviderDocument;
+import org.lmsgateway.identity.service.provider.known.Providers;
+import org.lmsgateway.identity.service.provider.known.RefusedSignIn;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.GatewayAddress;
 
@@ -27,8 +31,6 @@ import org.lmsgateway.shared.GatewayAddress;
  */
 @ApplicationScoped
 public class SignInStart {
-
-  private static final String CALLBACK = "/sign-in/callback";
 
   private SecretBox box;
   private GatewayAddress address;
@@ -47,7 +49,8 @@ public class SignInStart {
 
   /** Each provider has a redirect address of its own, so that none can pass for another. */
   URI redirect(String providerKey) {
-    return address.of(providerKey.isEmpty() ? CALLBACK : CALLBACK + "/" + providerKey);
+    return address.of(
+        providerKey.isEmpty() ? Providers.CALLBACK : Providers.CALLBACK + "/" + providerKey);
   }
 
   ToProvider begin(Provider provider, ProviderDocument document, SignInRequest request)

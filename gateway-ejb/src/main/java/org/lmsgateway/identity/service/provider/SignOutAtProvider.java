@@ -8,6 +8,10 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.text.ParseException;
 import java.util.Optional;
+import org.lmsgateway.identity.service.provider.known.Discovery;
+import org.lmsgateway.identity.service.provider.known.Provider;
+import org.lmsgateway.identity.service.provider.known.Providers;
+import org.lmsgateway.identity.service.provider.known.RefusedSignIn;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.GatewayAddress;
 
@@ -51,7 +55,7 @@ public class SignOutAtProvider {
               JWTParser.parse(session.idToken()),
               null,
               new ClientID(provider.clientId()),
-              address.of("/signed-out"),
+              address.of(Providers.SIGNED_OUT),
               null,
               null);
       return Optional.of(request.toURI());

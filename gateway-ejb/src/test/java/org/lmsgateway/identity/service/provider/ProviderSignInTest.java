@@ -9,11 +9,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmsgateway.identity.provider.ProviderOutcome;
 import org.lmsgateway.identity.provider.ProviderOutcome.Refused;
@@ -288,6 +291,73 @@ class ProviderSignInTest {
     assertThat(caller.roles()).containsExactly(Role.ADMIN);
     var elsewhere = service.complete(new ProviderReply("", reply, way.sealed()));
     assertThat(reason(elsewhere)).isEqualTo(SignInReason.STATE_WRONG);
+  }
+
+  @Test
+  void findsTheProviderOfATenantByADomainThatWasEnteredForIt() {
+    var own = TenantProvider.own(ISSUER);
+    var tenant = scene.tenant(ISSUER, own, Cloud.SELF_HOSTED, TenantStatus.ACTIVE);
+    scene.client(tenant);
+    scene.clients.find(tenant.id()).get().lead(Set.of("xn--cole-9oa.example"));
+    var service = scene.service(Optional.empty());
+    var request = new SignInRequest("Ada@École.example", SignInScene.RETURN, null, false);
+
+    assertThat(service.begin(request)).isInstanceOf(SignInWay.ToProvider.class);
+    assertThat(service.offer("ada@école.example").own()).isEqualTo(ISSUER);
+    assertThat(service.offer("ada@elsewhere.example").own()).isNull();
+    assertThat(service.offer(null).own()).isNull();
+  }
+
+  /** Else whoever runs a school's directory could send people into another school. */
+  @ParameterizedTest
+  @EnumSource(
+      value = TenantStatus.class,
+      names = {"ACTIVE", "BLOCKED"})
+  void confinesPeopleOfATenantsOwnProviderToThatTenant(TenantStatus status) {
+    var victim = UUID.randomUUID().toString();
+    var issuer = ISSUER + "/" + victim;
+    var evil = new StandInProvider(issuer, issuer);
+    var there = new SignInScene(evil);
+    there.tenant(
+        "victim.example", TenantProvider.directory(victim), Cloud.PUBLIC, TenantStatus.ACTIVE);
+    var own = there.tenant("evil.example", TenantProvider.own(issuer), Cloud.SELF_HOSTED, status);
+    there.client(own);
+    evil.claims.putAll(Map.of("tid", victim, "oid", "x"));
+    evil.claims.putAll(Map.of("email", "x@victim.example", "email_verified", true));
+
+    var caller = caller(there.signInAt(own, "x@evil.example"));
+
+    assertThat(caller.directory()).isEqualTo("evil.example");
+    assertThat(caller.tenant())
+        .isEqualTo(status == TenantStatus.ACTIVE ? Optional.of(own.id()) : Optional.empty());
+  }
+
+  @Test
+  void makesNoOperatorOfWhomATenantsOwnProviderVouchesFor() {
+    var tenant =
+        scene.tenant(
+            "own.example", TenantProvider.own(ISSUER), Cloud.SELF_HOSTED, TenantStatus.ACTIVE);
+    scene.client(tenant);
+    caller(scene.signIn(new SignInRequest(null, "/portal", scene.setupCode(), false), ""));
+    provider.claims.remove("nonce");
+
+    var caller = caller(scene.signInAt(tenant, "ada@own.example"));
+
+    assertThat(caller.roles()).containsExactly(Role.ADMIN);
+  }
+
+  /** The set-up link is for people of the installation's provider. */
+  @Test
+  void leadsTheSetUpLinkToTheProviderOfTheInstallation() {
+    var tenant =
+        scene.tenant(
+            "own.example", TenantProvider.own(ISSUER), Cloud.SELF_HOSTED, TenantStatus.ACTIVE);
+    scene.client(tenant);
+    var request = new SignInRequest("x@own.example", "/portal", scene.setupCode(), false);
+
+    provider.authorize(scene.begin(request).address());
+
+    assertThat(provider.asked("redirect_uri")).endsWith("/sign-in/callback");
   }
 
   @Test

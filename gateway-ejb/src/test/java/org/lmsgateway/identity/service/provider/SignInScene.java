@@ -4,10 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lmsgateway.audit.service.AuditInMemory;
@@ -17,16 +15,17 @@ import org.lmsgateway.identity.provider.ProviderReply;
 import org.lmsgateway.identity.provider.SignInRequest;
 import org.lmsgateway.identity.provider.SignInWay.ToProvider;
 import org.lmsgateway.identity.service.PeopleInMemory;
-import org.lmsgateway.identity.service.TenantClientRepository;
 import org.lmsgateway.identity.service.person.PersonEntry;
 import org.lmsgateway.identity.service.person.PersonTenant;
 import org.lmsgateway.identity.service.person.RoleRules;
 import org.lmsgateway.identity.service.person.SetupLink;
+import org.lmsgateway.identity.service.provider.known.Discovery;
+import org.lmsgateway.identity.service.provider.known.Providers;
+import org.lmsgateway.identity.service.provider.known.TenantClientsInMemory;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.keys.service.keyset.KeySets;
 import org.lmsgateway.shared.GatewayAddress;
-import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantProvider;
@@ -56,7 +55,7 @@ final class SignInScene {
               new RoleRule("roles", "Gateway.Admin", "admin"),
               new RoleRule("realm_access.roles", "teacher", "educator")));
 
-  private final Map<TenantId, TenantClient> clients = new HashMap<>();
+  final TenantClientsInMemory clients = new TenantClientsInMemory();
   private final GatewayAddress address = new GatewayAddress(URI.create("https://gw.example"));
   private Clock clock = Clock.systemUTC();
 
@@ -79,7 +78,7 @@ final class SignInScene {
   void client(Tenant tenant) {
     var id = tenant.id();
     var secret = box.seal(Providers.sealedFor(id), StandInProvider.SECRET);
-    clients.put(id, new TenantClient(id, StandInProvider.CLIENT, secret, clock.instant()));
+    clients.add(new TenantClient(id, StandInProvider.CLIENT, secret, clock.instant()));
   }
 
   ProviderSignInBean service() {
@@ -97,7 +96,7 @@ final class SignInScene {
                     "openid profile",
                     Optional.empty()));
     var oidc = new OidcSettings(set, roles, operators);
-    var providers = new Providers(tenants, clientRepository(), box, oidc);
+    var providers = new Providers(tenants, clients, box, oidc);
     var discovery = new Discovery(provider, clock);
     var signOut = new SignOutAtProvider(providers, discovery, box, address);
     var start = new SignInStart(box, address, setup(oidc), clock);
@@ -136,34 +135,17 @@ final class SignInScene {
         clock);
   }
 
-  private TenantClientRepository clientRepository() {
-    return new ClientsInMemory(clients);
-  }
-
-  private static final class ClientsInMemory extends TenantClientRepository {
-    private final Map<TenantId, TenantClient> clients;
-
-    ClientsInMemory(Map<TenantId, TenantClient> clients) {
-      this.clients = clients;
-    }
-
-    @Override
-    public Optional<TenantClient> find(TenantId tenant) {
-      return Optional.ofNullable(clients.get(tenant));
-    }
-
-    @Override
-    public boolean isAny() {
-      return !clients.isEmpty();
-    }
-  }
-
   ToProvider begin(SignInRequest request) {
     return (ToProvider) service().begin(request);
   }
 
   static SignInRequest request() {
     return new SignInRequest(null, RETURN, null, false);
+  }
+
+  /** There and back, by the tenant's own provider. */
+  ProviderOutcome signInAt(Tenant tenant, String address) {
+    return signIn(new SignInRequest(address, RETURN, null, false), tenant.id().value());
   }
 
   /** There and back. */

@@ -3,6 +3,7 @@ package org.lmsgateway.identity.web.provider;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.lmsgateway.identity.provider.ProviderSignIn;
 import org.lmsgateway.identity.provider.SignInOffer;
 import org.lmsgateway.identity.web.PortalSession;
@@ -13,12 +14,13 @@ import org.lmsgateway.shared.web.page.PageTexts;
 @RequestScoped
 public class ProviderOffer {
   @Inject private ProviderSignIn service;
+  @Inject private HttpServletRequest request;
 
   private SignInOffer offer;
 
   private SignInOffer offer() {
     if (offer == null) {
-      offer = service.offer();
+      offer = service.offer(request.getParameter("address"));
     }
     return offer;
   }
@@ -31,6 +33,16 @@ public class ProviderOffer {
   /** Whether tenants have providers, found by the domain of an address. */
   public boolean isTenants() {
     return offer().tenants();
+  }
+
+  /** Whether the page was opened for an address that leads to a tenant's own provider. */
+  public boolean isOwn() {
+    return offer().own() != null;
+  }
+
+  /** What the button to that provider says. */
+  public String getOwnButton() {
+    return PageTexts.of(PortalSession.class).get("signIn.provider.named", offer().own());
   }
 
   public boolean isAny() {

@@ -1,4 +1,4 @@
-package org.lmsgateway.identity.service.provider;
+package org.lmsgateway.identity.service.provider.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lmsgateway.identity.provider.SignInReason;
+import org.lmsgateway.outbound.FetchOutcome;
 import org.lmsgateway.outbound.FetchOutcome.Failed;
 import org.lmsgateway.outbound.FetchOutcome.Fetched;
 import org.lmsgateway.outbound.OutboundClient;
@@ -38,8 +39,22 @@ public class Discovery {
     this.clock = clock;
   }
 
-  ProviderDocument document(Provider provider) throws RefusedSignIn {
+  public ProviderDocument document(Provider provider) throws RefusedSignIn {
     return ProviderDocument.read(json(provider.issuer()), provider);
+  }
+
+  /** As it is now: for who has just changed something at the provider. */
+  public ProviderDocument documentNow(Provider provider) throws RefusedSignIn {
+    var outcome = fetch(provider.issuer());
+    if (outcome instanceof Fetched fetched) {
+      known.put(provider.issuer(), new Known(fetched.json(), clock.instant()));
+      return ProviderDocument.read(fetched.json(), provider);
+    }
+    throw unreachable(provider.issuer(), (Failed) outcome);
+  }
+
+  private FetchOutcome fetch(URI issuer) {
+    return client.fetchJson(URI.create(issuer + PATH));
   }
 
   private String json(URI issuer) throws RefusedSignIn {
@@ -48,7 +63,7 @@ public class Discovery {
     if (last != null && last.at().plus(LIFE).isAfter(now)) {
       return last.json();
     }
-    var outcome = client.fetchJson(URI.create(issuer + PATH));
+    var outcome = fetch(issuer);
     if (outcome instanceof Fetched fetched) {
       known.put(issuer, new Known(fetched.json(), now));
       return fetched.json();
@@ -56,8 +71,11 @@ public class Discovery {
     if (last != null && last.at().plus(OUTAGE).isAfter(now)) {
       return last.json();
     }
-    var failed = (Failed) outcome;
-    throw new RefusedSignIn(
+    throw unreachable(issuer, (Failed) outcome);
+  }
+
+  private static RefusedSignIn unreachable(URI issuer, Failed failed) {
+    return new RefusedSignIn(
         SignInReason.PROVIDER_UNREACHABLE,
         "metadata of " + issuer + ": " + failed.fault() + " " + failed.status());
   }

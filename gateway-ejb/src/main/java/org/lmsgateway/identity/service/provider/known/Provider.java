@@ -1,4 +1,4 @@
-package org.lmsgateway.identity.service.provider;
+package org.lmsgateway.identity.service.provider.known;
 
 import java.net.URI;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.lmsgateway.shared.TenantId;
  * @param tenant whose own provider it is; empty for that of the installation
  * @param secret empty for a public client
  */
-record Provider(
+public record Provider(
     Optional<TenantId> tenant,
     URI issuer,
     String clientId,
@@ -18,7 +18,7 @@ record Provider(
     String scopes) {
 
   /** The last part of its redirect address; empty for the installation's. */
-  String key() {
+  public String key() {
     return tenant.map(TenantId::value).orElse("");
   }
 

@@ -1,4 +1,4 @@
-package org.lmsgateway.identity.service;
+package org.lmsgateway.identity.service.provider.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,6 +24,16 @@ public class TenantClientRepository {
     return Optional.ofNullable(entities.find(TenantClient.class, tenant.value()));
   }
 
+  /** Whose people have addresses of that domain. */
+  public Optional<TenantClient> findByDomain(String domain) {
+    return entities
+        .createQuery(
+            "select c from TenantClient c join c.domains d where d = :domain", TenantClient.class)
+        .setParameter("domain", domain)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Whether any tenant has a provider of its own that people can sign in with. */
   public boolean isAny() {
     return !entities
@@ -35,6 +45,11 @@ public class TenantClientRepository {
 
   public void add(TenantClient client) {
     entities.persist(client);
+  }
+
+  /** Writes at once, so that a domain that leads elsewhere already shows here. */
+  public void flush() {
+    entities.flush();
   }
 
   public void remove(TenantClient client) {

@@ -1,32 +1,35 @@
-package org.lmsgateway.identity.service.provider;
+package org.lmsgateway.identity.service.provider.known;
 
 import org.lmsgateway.identity.provider.SignInReason;
 
-/** Ends a sign-in inside this package; outside it is an outcome. The message is for the log. */
-final class RefusedSignIn extends Exception {
+/**
+ * Ends a sign-in on its way; what callers of a service see is an outcome. The message is for the
+ * log.
+ */
+public final class RefusedSignIn extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final SignInReason reason;
   private final String session;
 
-  RefusedSignIn(SignInReason reason, String detail) {
+  public RefusedSignIn(SignInReason reason, String detail) {
     this(reason, detail, null);
   }
 
   /** With the session at the provider, which the person may want to leave. */
-  RefusedSignIn(SignInReason reason, String detail, String session) {
+  public RefusedSignIn(SignInReason reason, String detail, String session) {
     super(detail);
     this.reason = reason;
     this.session = session;
   }
 
   /** Sealed, or null. */
-  String session() {
+  public String session() {
     return session;
   }
 
-  SignInReason reason() {
+  public SignInReason reason() {
     return reason;
   }
 }

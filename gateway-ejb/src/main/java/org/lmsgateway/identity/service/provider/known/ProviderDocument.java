@@ -1,4 +1,4 @@
-package org.lmsgateway.identity.service.provider;
+package org.lmsgateway.identity.service.provider.known;
 
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
@@ -17,7 +17,7 @@ import org.lmsgateway.identity.provider.SignInReason;
  * @param endSession where sessions are ended, or null
  * @param secretInBody whether the client's secret goes into the body and not into the header
  */
-record ProviderDocument(
+public record ProviderDocument(
     String issuer, URI authorization, URI token, URI keyset, URI endSession, boolean secretInBody) {
 
   static final String TEMPLATE = "{tenantid}";
@@ -81,12 +81,12 @@ record ProviderDocument(
         .isPresent();
   }
 
-  boolean isTemplated() {
+  public boolean isTemplated() {
     return issuer.contains(TEMPLATE);
   }
 
   /** The issuer of that tenant's tokens. */
-  String issuerFor(String tenantId) {
+  public String issuerFor(String tenantId) {
     return issuer.replace(TEMPLATE, tenantId);
   }
 }

@@ -1,12 +1,11 @@
-package org.lmsgateway.identity.service.provider;
+package org.lmsgateway.identity.service.provider.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
 import org.lmsgateway.identity.TenantClient;
-import org.lmsgateway.identity.service.TenantClientRepository;
-import org.lmsgateway.identity.service.person.PersonClaims;
+import org.lmsgateway.identity.service.person.MailDomain;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.tenant.Tenant;
@@ -16,6 +15,12 @@ import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 /** The provider of the installation, and those that tenants have of their own. */
 @ApplicationScoped
 public class Providers {
+
+  /** The redirect address; each tenant's provider has one of its own below it. */
+  public static final String CALLBACK = "/sign-in/callback";
+
+  /** Where somebody comes to who has left the provider. */
+  public static final String SIGNED_OUT = "/signed-out";
 
   private static final String SCOPES = "openid profile email";
 
@@ -43,7 +48,7 @@ public class Providers {
     return "client secret of " + tenant.value();
   }
 
-  Optional<Provider> installation() {
+  public Optional<Provider> installation() {
     return settings
         .provider()
         .map(
@@ -56,24 +61,40 @@ public class Providers {
                     set.scopes()));
   }
 
-  String installationName() {
+  public String installationName() {
     return settings.provider().flatMap(OidcSettings.Provider::name).orElse(null);
   }
 
-  boolean isAnyTenants() {
+  public boolean isAnyTenants() {
     return clients.isAny();
   }
 
+  /** What the tenant's provider is called that an address leads to. */
+  public Optional<String> ownName(String address) {
+    return byAddress(address)
+        .flatMap(
+            tenant -> clients.find(tenant.id()).map(client -> client.name().orElse(tenant.name())));
+  }
+
+  private Optional<Tenant> byAddress(String address) {
+    return MailDomain.of(address).flatMap(this::byDomain);
+  }
+
+  /** By a domain that was entered for a tenant, else by the name that it was registered under. */
+  private Optional<Tenant> byDomain(String domain) {
+    return clients
+        .findByDomain(domain)
+        .flatMap(client -> tenants.find(client.tenant()))
+        .or(() -> tenants.findByDirectory(domain));
+  }
+
   /** By the domain of an address, else that of the installation. */
-  Optional<Provider> forAddress(String address) {
-    return PersonClaims.domain(address)
-        .flatMap(tenants::findByDirectory)
-        .flatMap(this::own)
-        .or(this::installation);
+  public Optional<Provider> forAddress(String address) {
+    return byAddress(address).flatMap(this::own).or(this::installation);
   }
 
   /** By the last part of the redirect address. */
-  Optional<Provider> byKey(String key) {
+  public Optional<Provider> byKey(String key) {
     return key.isEmpty() ? installation() : tenants.find(new TenantId(key)).flatMap(this::own);
   }
 
@@ -83,6 +104,12 @@ public class Providers {
         .find(tenant.id())
         .filter(client -> issuer.isPresent())
         .map(client -> provider(issuer.get(), client));
+  }
+
+  /** A tenant's own provider, before it is entered who the gateway is to it. */
+  static Provider unnamed(Tenant tenant) {
+    var issuer = tenant.issuer().map(URI::create).orElseThrow();
+    return new Provider(Optional.of(tenant.id()), issuer, "", Optional.empty(), SCOPES);
   }
 
   private Provider provider(URI issuer, TenantClient client) {
