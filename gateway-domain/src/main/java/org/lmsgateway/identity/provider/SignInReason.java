@@ -44,7 +44,7 @@ public enum SignInReason {
       Trouble.AUTHENTICATION,
       "signature, issuer, audience, times or nonce of the ID token are wrong; the detail says which",
       "check the clocks of both machines, the issuer and the client ID; the provider must sign with"
-          + " RS256"),
+          + " one of the algorithms that its metadata names, and with a key pair"),
   /** A personal account of Microsoft, of no institution. */
   PERSONAL_ACCOUNT(
       Trouble.AUTHORIZATION,

@@ -5,7 +5,9 @@ import com.nimbusds.jose.Header;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObject;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.SignedJWT;
@@ -91,8 +93,9 @@ public class PlatformTokenCheck implements PlatformTokens {
   }
 
   private static TokenOutcome verify(SignedJWT jwt, List<JWK> keys) {
+    var algorithm = jwt.getHeader().getAlgorithm();
     // A key set may hold others with the same id; what is unfit hides no fit one.
-    var fit = keys.stream().filter(KeyFitness::isFit).toList();
+    var fit = keys.stream().filter(key -> KeyFitness.isFit(key, algorithm)).toList();
     if (fit.isEmpty()) {
       var kind = KeyFitness.kind(keys.get(0));
       return rejected(TokenFault.KEYSET_INVALID, kind + ", not for signatures or too short");
@@ -114,7 +117,10 @@ public class PlatformTokenCheck implements PlatformTokens {
 
   private static boolean isSignedBy(SignedJWT jwt, JWK key) {
     try {
-      return jwt.verify(new RSASSAVerifier(key.toRSAKey().toRSAPublicKey()));
+      return jwt.verify(
+          key instanceof ECKey elliptic
+              ? new ECDSAVerifier(elliptic)
+              : new RSASSAVerifier(key.toRSAKey()));
     } catch (JOSEException e) {
       return false;
     }

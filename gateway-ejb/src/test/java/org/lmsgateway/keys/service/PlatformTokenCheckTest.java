@@ -133,7 +133,7 @@ class PlatformTokenCheckTest {
     server.answer("/keys", 200, new JWKSet(KEY).toString());
     var tokens = TestKeys.platformTokens(TestClients.allowing("localhost"));
 
-    var both = EnumSet.allOf(SignatureAlgorithm.class);
+    var both = EnumSet.of(SignatureAlgorithm.RS256, SignatureAlgorithm.RS512);
 
     assertThat(tokens.verify(token, server.address("/keys"), both)).isInstanceOf(Verified.class);
     assertThat(fault(tokens.verify(token, server.address("/keys"))))

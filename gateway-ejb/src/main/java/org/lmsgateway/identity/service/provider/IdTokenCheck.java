@@ -20,7 +20,6 @@ import org.lmsgateway.identity.service.provider.known.Provider;
 import org.lmsgateway.identity.service.provider.known.ProviderDocument;
 import org.lmsgateway.identity.service.provider.known.RefusedSignIn;
 import org.lmsgateway.keys.PlatformTokens;
-import org.lmsgateway.keys.SignatureAlgorithm;
 import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.keys.TokenOutcome.Rejected;
 import org.lmsgateway.keys.TokenOutcome.Verified;
@@ -57,7 +56,7 @@ public class IdTokenCheck {
   PersonClaims check(
       String idToken, Provider provider, ProviderDocument document, SignInMemory memory)
       throws RefusedSignIn {
-    var claims = verified(idToken, document.keyset());
+    var claims = verified(idToken, document);
     if (CONSUMERS.equals(claims.get("tid"))) {
       throw new RefusedSignIn(SignInReason.PERSONAL_ACCOUNT, "");
     }
@@ -71,9 +70,9 @@ public class IdTokenCheck {
     return claims(claims, issuer, directory);
   }
 
-  private Map<String, Object> verified(String idToken, URI keyset) throws RefusedSignIn {
-    var outcome =
-        tokens.verify(idToken, keyset, Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.RS512));
+  private Map<String, Object> verified(String idToken, ProviderDocument document)
+      throws RefusedSignIn {
+    var outcome = tokens.verify(idToken, document.keyset(), document.algorithms());
     if (outcome instanceof Verified verified) {
       return verified.claims();
     }

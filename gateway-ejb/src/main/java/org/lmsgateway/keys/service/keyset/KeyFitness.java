@@ -1,5 +1,8 @@
 package org.lmsgateway.keys.service.keyset;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.KeyType;
 import com.nimbusds.jose.jwk.KeyUse;
@@ -20,6 +23,18 @@ public final class KeyFitness {
     return KeyType.RSA.equals(key.getKeyType())
         && !KeyUse.ENCRYPTION.equals(key.getKeyUse())
         && key.size() >= LEAST_RSA_BITS;
+  }
+
+  /**
+   * Keys for signatures by that algorithm: RSA keys as above, or keys of the one curve that belongs
+   * to it (RFC 7518 §3.4).
+   */
+  public static boolean isFit(JWK key, JWSAlgorithm algorithm) {
+    return JWSAlgorithm.Family.EC.contains(algorithm)
+        ? !KeyUse.ENCRYPTION.equals(key.getKeyUse())
+            && key instanceof ECKey elliptic
+            && Curve.forJWSAlgorithm(algorithm).contains(elliptic.getCurve())
+        : isFit(key);
   }
 
   /** What a key is, in a word for the admin. */

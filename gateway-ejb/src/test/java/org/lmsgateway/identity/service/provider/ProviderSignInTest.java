@@ -2,6 +2,12 @@ package org.lmsgateway.identity.service.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.OctetSequenceKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lmsgateway.identity.provider.ProviderOutcome;
 import org.lmsgateway.identity.provider.ProviderOutcome.Refused;
 import org.lmsgateway.identity.provider.ProviderOutcome.SignedIn;
@@ -203,6 +210,64 @@ class ProviderSignInTest {
 
     assertThat(reason(scene.signIn())).isEqualTo(SignInReason.ID_TOKEN_INVALID);
     assertThat(scene.people.rows()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"})
+  void takesTheAlgorithmsThatTheProviderNames(String algorithm) throws JOSEException {
+    provider.algorithm = JWSAlgorithm.parse(algorithm);
+    if (JWSAlgorithm.Family.EC.contains(provider.algorithm)) {
+      publish(elliptic(Curve.forJWSAlgorithm(provider.algorithm).iterator().next()));
+    }
+    assertThat(reasonUnlessRs256(algorithm)).isEqualTo(SignInReason.ID_TOKEN_INVALID);
+    provider.claims.remove("nonce");
+
+    provider.metadata.put("id_token_signing_alg_values_supported", List.of("HS256", algorithm));
+    scene.later(Duration.ofHours(2));
+
+    assertThat(scene.signIn()).isInstanceOf(SignedIn.class);
+  }
+
+  private SignInReason reasonUnlessRs256(String algorithm) {
+    return algorithm.equals("RS256") ? SignInReason.ID_TOKEN_INVALID : reason(scene.signIn());
+  }
+
+  private void publish(JWK key) {
+    provider.published = Optional.of(key);
+    provider.signsWith = key;
+  }
+
+  private static JWK elliptic(Curve curve) throws JOSEException {
+    return new ECKeyGenerator(curve).keyID("k1").generate();
+  }
+
+  @Test
+  void refusesAKeyOfAnotherCurveThanTheAlgorithmHas() throws JOSEException {
+    provider.metadata.put("id_token_signing_alg_values_supported", List.of("ES256", "ES384"));
+    provider.algorithm = JWSAlgorithm.ES256;
+    provider.published = Optional.of(elliptic(Curve.P_384));
+    provider.signsWith = elliptic(Curve.P_256);
+
+    assertThat(reason(scene.signIn())).isEqualTo(SignInReason.ID_TOKEN_INVALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "HS256", "HS512"})
+  void refusesAProviderThatNamesNoAlgorithmOfAKeyPair(String algorithm) {
+    provider.metadata.put("id_token_signing_alg_values_supported", List.of(algorithm));
+
+    assertThat(refusedToBegin()).isEqualTo(SignInReason.PROVIDER_INVALID);
+  }
+
+  /** The public key as a secret: who knows it could sign for the provider. */
+  @Test
+  void takesNoSharedSecretEvenIfTheProviderNamesIt() {
+    provider.metadata.put("id_token_signing_alg_values_supported", List.of("RS256", "HS256"));
+    provider.algorithm = JWSAlgorithm.HS256;
+    provider.signsWith = new OctetSequenceKey.Builder(new byte[64]).keyID("k1").build();
+
+    assertThat(reason(scene.signIn())).isEqualTo(SignInReason.ID_TOKEN_INVALID);
   }
 
   @Test

@@ -3,7 +3,8 @@ package org.lmsgateway.identity.service.provider;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.factories.DefaultJWSSignerFactory;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.util.JSONObjectUtils;
@@ -39,7 +40,12 @@ final class StandInProvider implements OutboundClient {
   final Map<String, Object> metadata = new LinkedHashMap<>();
   final Map<String, Object> claims = new HashMap<>();
   final Map<String, Object> keyMembers = new HashMap<>();
-  RSAKey signsWith = KEY;
+  JWK signsWith = KEY;
+
+  /** What is published; empty for the usual one. */
+  Optional<JWK> published = Optional.empty();
+
+  JWSAlgorithm algorithm = JWSAlgorithm.RS256;
   boolean down;
   String tokenError;
 
@@ -93,7 +99,7 @@ final class StandInProvider implements OutboundClient {
   @Override
   public SendOutcome send(OutboundRequest request) {
     if (request.address().equals(URI.create(base + "/keys"))) {
-      var key = new HashMap<>(KEY.toPublicJWK().toJSONObject());
+      var key = new HashMap<>(published.orElse(KEY).toPublicJWK().toJSONObject());
       key.putAll(keyMembers);
       return answer(200, Map.of("keys", List.of(key)));
     }
@@ -113,11 +119,11 @@ final class StandInProvider implements OutboundClient {
 
   private String idToken() {
     try {
-      var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build();
+      var header = new JWSHeader.Builder(algorithm).keyID(KEY.getKeyID()).build();
       var content = new JWTClaimsSet.Builder();
       claims.forEach(content::claim);
       var token = new SignedJWT(header, content.build());
-      token.sign(new RSASSASigner(signsWith));
+      token.sign(new DefaultJWSSignerFactory().createJWSSigner(signsWith, algorithm));
       return token.serialize();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lmsgateway.identity.provider.SignInReason;
+import org.lmsgateway.keys.SignatureAlgorithm;
 
 /**
  * What a provider says of itself (OpenID Connect Discovery 1.0 §3).
@@ -16,9 +19,18 @@ import org.lmsgateway.identity.provider.SignInReason;
  * @param issuer as published; Entra's for all tenants holds {@code {tenantid}}
  * @param endSession where sessions are ended, or null
  * @param secretInBody whether the client's secret goes into the body and not into the header
+ * @param algorithms those of ours that it signs ID tokens with; never empty
  */
 public record ProviderDocument(
-    String issuer, URI authorization, URI token, URI keyset, URI endSession, boolean secretInBody) {
+    String issuer,
+    URI authorization,
+    URI token,
+    URI keyset,
+    URI endSession,
+    boolean secretInBody,
+    Set<SignatureAlgorithm> algorithms) {
+
+  private static final String ALGORITHMS = "id_token_signing_alg_values_supported";
 
   static final String TEMPLATE = "{tenantid}";
 
@@ -41,10 +53,26 @@ public record ProviderDocument(
           required(metadata.getTokenEndpointURI(), "token_endpoint"),
           required(metadata.getJWKSetURI(), "jwks_uri"),
           metadata.getEndSessionEndpointURI(),
-          isSecretInBody(metadata.getTokenEndpointAuthMethods()));
+          isSecretInBody(metadata.getTokenEndpointAuthMethods()),
+          algorithms(metadata.toJSONObject().get(ALGORITHMS)));
     } catch (ParseException e) {
       throw new RefusedSignIn(SignInReason.PROVIDER_INVALID, "metadata: " + e.getMessage());
     }
+  }
+
+  /** RS256 of a provider that names none: every provider must know it (Discovery 1.0 §3). */
+  private static Set<SignatureAlgorithm> algorithms(Object named) throws RefusedSignIn {
+    if (!(named instanceof List<?> names)) {
+      return Set.of(SignatureAlgorithm.RS256);
+    }
+    var ours =
+        Stream.of(SignatureAlgorithm.values())
+            .filter(algorithm -> names.contains(algorithm.name()))
+            .collect(Collectors.toSet());
+    if (ours.isEmpty()) {
+      throw new RefusedSignIn(SignInReason.PROVIDER_INVALID, "metadata: " + ALGORITHMS + names);
+    }
+    return ours;
   }
 
   private static URI required(URI endpoint, String name) throws RefusedSignIn {
