@@ -56,6 +56,13 @@ public enum SignInReason {
       "none of the person's claims gives a role by gateway.oidc.roles; the detail lists the claims",
       "give the person a role or group at the provider, see that the ID token holds it, and name it"
           + " in gateway.oidc.roles"),
+  /** In so many groups that Entra ID names none of them. */
+  GROUPS_LEFT_OUT(
+      Trouble.AUTHORIZATION,
+      "the person is in more than 200 groups, which Entra ID then leaves out of the token, and"
+          + " gateway.oidc.roles gives roles by groups",
+      "give the person an app role, or let the app's group claim hold the groups assigned to the"
+          + " application only (Token configuration); see docs/sign-in.md"),
   /** Switched off here. */
   PERSON_OFF(
       Trouble.AUTHORIZATION,

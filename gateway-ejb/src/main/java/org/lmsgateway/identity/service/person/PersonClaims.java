@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 public record PersonClaims(
     String issuer, String subject, String directory, Map<String, Object> all) {
 
+  /** The claim that holds groups. */
+  static final String GROUPS = "groups";
+
   /** How operators are named in the configuration. */
   public String configuredName() {
     return directory == null ? subject : directory + "/" + subject;
@@ -54,6 +57,16 @@ public record PersonClaims(
       }
     }
     return found instanceof List<?> list ? list.contains(value) : value.equals(found);
+  }
+
+  /**
+   * Whether Entra ID has left the groups out, because they are too many, and names instead where
+   * they can be asked for ({@code _claim_names}, or {@code hasgroups} in tokens of the implicit
+   * flow).
+   */
+  public boolean isWithoutGroups() {
+    return all.get("_claim_names") instanceof Map<?, ?> elsewhere && elsewhere.containsKey(GROUPS)
+        || "true".equals(String.valueOf(all.get("hasgroups")));
   }
 
   /** The names of the claims, for the log: their values are personal. */

@@ -45,6 +45,11 @@ public class RoleRules {
     return roles;
   }
 
+  /** Whether any role is given by groups. */
+  public boolean isAnyByGroups() {
+    return settings.roles().stream().anyMatch(rule -> rule.claim().equals(PersonClaims.GROUPS));
+  }
+
   private static Role role(RoleRule rule) {
     return Stream.of(Role.values())
         .filter(role -> role.roleName().equals(rule.role()))

@@ -9,6 +9,7 @@ import org.lmsgateway.identity.PersonProfile;
 import org.lmsgateway.identity.provider.ProviderOutcome.SignedIn;
 import org.lmsgateway.identity.provider.ProviderReply;
 import org.lmsgateway.identity.provider.SignInReason;
+import org.lmsgateway.identity.service.person.PersonClaims;
 import org.lmsgateway.identity.service.person.PersonEntry;
 import org.lmsgateway.identity.service.person.PersonTenant;
 import org.lmsgateway.identity.service.person.RoleRules;
@@ -78,8 +79,14 @@ public class Arrival {
       caller = caller.without(Role.OPERATOR);
     }
     if (caller.roles().isEmpty()) {
-      throw new RefusedSignIn(SignInReason.ROLE_MISSING, "claims: " + claims.names(), session);
+      throw new RefusedSignIn(whyNoRole(claims), "claims: " + claims.names(), session);
     }
     return new SignedIn(caller, memory.returnTo(), session);
+  }
+
+  private SignInReason whyNoRole(PersonClaims person) {
+    return person.isWithoutGroups() && rules.isAnyByGroups()
+        ? SignInReason.GROUPS_LEFT_OUT
+        : SignInReason.ROLE_MISSING;
   }
 }

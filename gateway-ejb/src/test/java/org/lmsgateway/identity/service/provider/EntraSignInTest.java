@@ -3,10 +3,13 @@ package org.lmsgateway.identity.service.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmsgateway.identity.provider.ProviderOutcome;
 import org.lmsgateway.identity.provider.ProviderOutcome.Refused;
@@ -120,6 +123,34 @@ class EntraSignInTest {
     scene.roles.add(new RoleRule("wids", GLOBAL_ADMIN, "admin"));
     entra.claims.remove("roles");
     entra.claims.put("wids", List.of(GLOBAL_ADMIN));
+
+    assertThat(((SignedIn) scene.signIn()).caller().roles()).containsExactly(Role.ADMIN);
+  }
+
+  static Stream<Map<String, Object>> overages() {
+    return Stream.of(
+        Map.of("_claim_names", Map.of("groups", "src1")),
+        Map.of("hasgroups", true),
+        Map.of("hasgroups", "true"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("overages")
+  void tellsWhoIsInTooManyGroupsThatTheyWereLeftOut(Map<String, Object> overage) {
+    entra.claims.remove("roles");
+    entra.claims.putAll(overage);
+    assertThat(reason(scene.signIn())).isEqualTo(SignInReason.ROLE_MISSING);
+    entra.claims.remove("nonce");
+
+    scene.roles.add(new RoleRule("groups", "g-1", "admin"));
+
+    assertThat(reason(scene.signIn())).isEqualTo(SignInReason.GROUPS_LEFT_OUT);
+  }
+
+  @Test
+  void letsInWhoHasAnAppRoleHoweverManyTheGroups() {
+    scene.roles.add(new RoleRule("groups", "g-1", "educator"));
+    entra.claims.put("_claim_names", Map.of("groups", "src1"));
 
     assertThat(((SignedIn) scene.signIn()).caller().roles()).containsExactly(Role.ADMIN);
   }

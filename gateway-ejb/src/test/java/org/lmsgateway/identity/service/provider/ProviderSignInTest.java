@@ -224,7 +224,6 @@ class ProviderSignInTest {
     provider.claims.remove("nonce");
 
     provider.metadata.put("id_token_signing_alg_values_supported", List.of("HS256", algorithm));
-    scene.later(Duration.ofHours(2));
 
     assertThat(scene.signIn()).isInstanceOf(SignedIn.class);
   }
