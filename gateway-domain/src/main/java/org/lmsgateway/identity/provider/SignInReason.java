@@ -50,6 +50,12 @@ public enum SignInReason {
       Trouble.AUTHORIZATION,
       "a personal Microsoft account",
       "the person signs in with the account of the institution"),
+  /** The institution is in a cloud that is not served. */
+  CLOUD_NOT_SERVED(
+      Trouble.AUTHORIZATION,
+      "the person's directory is in a cloud that gateway.cloud.allowed does not list, or its cloud"
+          + " cannot be told",
+      "none, unless the gateway may serve that cloud: then list it in gateway.cloud.allowed"),
   /** The account gives no role here. */
   ROLE_MISSING(
       Trouble.AUTHORIZATION,

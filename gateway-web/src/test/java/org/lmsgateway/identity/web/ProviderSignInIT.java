@@ -117,10 +117,9 @@ class ProviderSignInIT {
     TestEntra.send(Person.of(TestDirectory.newDirectory("gcc"), "Gus Admin", "Gateway.Admin"));
     signIn(browser, "/portal/registrations");
 
-    browser.fill("name", "Town Hall");
-    browser.click("register-institution");
-
-    assertThat(browser.textOf("refusal")).contains("public cloud");
+    browser.awaitPath("/problem/no-permission");
+    assertThat(browser.textOf("reason"))
+        .contains("only available to public cloud tenants. DoD, GCC, and GCC High tenants");
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.tenant.CloudGuard;
 import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantProvider;
+import org.lmsgateway.tenant.service.CloudLookup;
 import org.lmsgateway.tenant.service.TenantRepository;
 
 /** Which tenant somebody belongs to who has signed in. */
@@ -15,13 +16,15 @@ public class PersonTenant {
 
   private TenantRepository tenants;
   private CloudGuard guard;
+  private CloudLookup lookup;
 
   protected PersonTenant() {}
 
   @Inject
-  public PersonTenant(TenantRepository tenants, CloudGuard guard) {
+  public PersonTenant(TenantRepository tenants, CloudGuard guard, CloudLookup lookup) {
     this.tenants = tenants;
     this.guard = guard;
+    this.lookup = lookup;
   }
 
   /**
@@ -31,6 +34,19 @@ public class PersonTenant {
    */
   public Optional<Tenant> of(PersonClaims person, Optional<TenantId> own) {
     return registered(person, own).filter(tenant -> guard.refusal(tenant).isEmpty());
+  }
+
+  /**
+   * Whether the person's directory is in a cloud that is not served: as was last found of a tenant,
+   * as its directory says now of one that is not registered. Only Entra ID has clouds.
+   */
+  public boolean isInCloudNotServed(PersonClaims person, Optional<TenantId> own) {
+    if (own.isPresent() || person.directory() == null) {
+      return false;
+    }
+    return registered(person, own)
+        .map(tenant -> !guard.serves(tenant.cloud()))
+        .orElseGet(() -> lookup.refusal(person.directory()).isPresent());
   }
 
   /**

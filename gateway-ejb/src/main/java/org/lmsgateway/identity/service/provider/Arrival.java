@@ -78,6 +78,9 @@ public class Arrival {
     if (!installation) {
       caller = caller.without(Role.OPERATOR);
     }
+    if (!caller.isOperator() && tenants.isInCloudNotServed(claims, provider.tenant())) {
+      throw new RefusedSignIn(SignInReason.CLOUD_NOT_SERVED, claims.directory(), session);
+    }
     if (caller.roles().isEmpty()) {
       throw new RefusedSignIn(whyNoRole(claims), "claims: " + claims.names(), session);
     }

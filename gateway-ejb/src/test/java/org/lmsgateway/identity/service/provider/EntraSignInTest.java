@@ -148,6 +148,29 @@ class EntraSignInTest {
   }
 
   @Test
+  void refusesWhoseDirectoryIsInACloudThatIsNotServed() {
+    entra.tellCloud(TENANT, "GCC");
+    assertThat(reason(scene.signIn())).isEqualTo(SignInReason.CLOUD_NOT_SERVED);
+
+    entra.claims.remove("nonce");
+    entra.tellCloud(TENANT, "");
+    assertThat(scene.signIn()).isInstanceOf(SignedIn.class);
+
+    entra.claims.remove("nonce");
+    scene.tenant("c.example", TenantProvider.directory(TENANT), Cloud.DOD, TenantStatus.ACTIVE);
+    assertThat(reason(scene.signIn())).isEqualTo(SignInReason.CLOUD_NOT_SERVED);
+  }
+
+  /** Who runs the gateway may be of any cloud. */
+  @Test
+  void letsInTheOperatorOfWhateverCloud() {
+    entra.tellCloud(TENANT, "GCC");
+    scene.operators.add(TENANT + "/ada-oid");
+
+    assertThat(scene.signIn()).isInstanceOf(SignedIn.class);
+  }
+
+  @Test
   void letsInWhoHasAnAppRoleHoweverManyTheGroups() {
     scene.roles.add(new RoleRule("groups", "g-1", "educator"));
     entra.claims.put("_claim_names", Map.of("groups", "src1"));

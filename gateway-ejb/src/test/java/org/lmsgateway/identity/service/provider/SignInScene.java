@@ -31,6 +31,8 @@ import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantProvider;
 import org.lmsgateway.tenant.TenantStatus;
 import org.lmsgateway.tenant.service.CloudGuardBean;
+import org.lmsgateway.tenant.service.CloudLookup;
+import org.lmsgateway.tenant.service.Directories;
 import org.lmsgateway.tenant.service.TenantsInMemory;
 import org.lmsgateway.tenantconfig.IdentitySettings;
 import org.lmsgateway.tenantconfig.TenantRegistration;
@@ -125,11 +127,15 @@ final class SignInScene {
     var finish = new SignInFinish(discovery, new CodeExchange(provider), check);
     var policy =
         new TenantSettings(
-            TenantRegistration.APPROVAL, Set.of("PUBLIC", "SELF_HOSTED"), Set.of(), List.of());
+            TenantRegistration.APPROVAL,
+            Set.of("PUBLIC", "SELF_HOSTED"),
+            Set.of("EU"),
+            List.of(URI.create(StandInProvider.DIRECTORY)));
+    var guard = new CloudGuardBean(policy);
     return new Arrival(
         finish,
         new RoleRules(oidc),
-        new PersonTenant(tenants, new CloudGuardBean(policy)),
+        new PersonTenant(tenants, guard, new CloudLookup(new Directories(provider, policy), guard)),
         new PersonEntry(people, new AuditInMemory(), clock),
         box,
         clock);

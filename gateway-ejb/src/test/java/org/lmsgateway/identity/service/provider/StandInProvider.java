@@ -32,6 +32,10 @@ import org.lmsgateway.outbound.SendOutcome;
 final class StandInProvider implements OutboundClient {
 
   static final String CLIENT = "gateway";
+
+  /** Where the directory tells the cloud of a tenant. */
+  static final String DIRECTORY = "https://dir.example";
+
   static final String SECRET = "client:secret";
 
   private static final RSAKey KEY = newKey("k1");
@@ -49,6 +53,7 @@ final class StandInProvider implements OutboundClient {
   boolean down;
   String tokenError;
 
+  private final Map<URI, String> directory = new HashMap<>();
   private Map<String, List<String>> asked;
 
   StandInProvider(String base, String issuer) {
@@ -89,8 +94,27 @@ final class StandInProvider implements OutboundClient {
     return asked.get(parameter).get(0);
   }
 
+  /** Publishes in which cloud a tenant is. */
+  void tellCloud(String tenant, String subScope) {
+    var document =
+        Map.<String, Object>of(
+            "issuer",
+            DIRECTORY + "/" + tenant + "/v2.0",
+            "cloud_instance_name",
+            "microsoftonline.com",
+            "tenant_region_scope",
+            "EU",
+            "tenant_region_sub_scope",
+            subScope);
+    var address = DIRECTORY + "/" + tenant + "/v2.0/.well-known/openid-configuration";
+    directory.put(URI.create(address), JSONObjectUtils.toJSONString(document));
+  }
+
   @Override
   public FetchOutcome fetchJson(URI address) {
+    if (directory.containsKey(address)) {
+      return new FetchOutcome.Fetched(directory.get(address));
+    }
     return down || !address.equals(URI.create(base + "/.well-known/openid-configuration"))
         ? FetchOutcome.Failed.of(OutboundFault.UNREACHABLE)
         : new FetchOutcome.Fetched(JSONObjectUtils.toJSONString(metadata));
