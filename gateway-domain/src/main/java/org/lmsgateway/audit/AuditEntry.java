@@ -110,11 +110,13 @@ public class AuditEntry {
   }
 
   /**
-   * Whether people of that tenant may learn who acted: one of their own, or the gateway itself. Who
-   * runs the gateway is not theirs to know.
+   * Whether people of that tenant may learn who acted: one of their own, nobody who is known, or
+   * the gateway itself. Who runs the gateway is not theirs to know.
    */
   public boolean showsActorTo(String tenant) {
-    return actor.equals(Caller.GATEWAY.subject()) || tenant.equals(actorTenantId);
+    return actor.equals(Caller.GATEWAY.subject())
+        || actor.equals(Caller.ANONYMOUS.subject())
+        || tenant.equals(actorTenantId);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.lmsgateway.audit;
 
+import java.time.Instant;
 import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.TenantId;
 
@@ -60,4 +61,23 @@ public interface AuditLog {
    * @param detail a short text without secrets and personal data; may be empty
    */
   void recordFor(Caller actor, AuditAction action, AuditSubject subject, String detail);
+
+  /**
+   * Writes an entry with the fields that changed for somebody who is not the caller in progress.
+   * Nothing is written for a {@link AuditAction#CHANGED} of which no field did.
+   */
+  void recordFor(
+      Caller actor,
+      AuditAction action,
+      AuditSubject subject,
+      AuditedFields before,
+      AuditedFields after);
+
+  /**
+   * Whether such an entry was written since then: for what may happen often and is written seldom,
+   * so that nobody fills the log.
+   *
+   * @param detail how its detail begins
+   */
+  boolean has(AuditAction action, AuditSubject subject, String detail, Instant since);
 }

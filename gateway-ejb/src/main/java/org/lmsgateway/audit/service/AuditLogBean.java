@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.lmsgateway.audit.AuditAction;
@@ -59,6 +60,24 @@ public class AuditLogBean implements AuditLog {
   @Override
   public void recordFor(Caller actor, AuditAction action, AuditSubject subject, String detail) {
     write(actor, action, subject, detail, null);
+  }
+
+  @Override
+  public void recordFor(
+      Caller actor,
+      AuditAction action,
+      AuditSubject subject,
+      AuditedFields before,
+      AuditedFields after) {
+    var changes = before.changesTo(after);
+    if (action != AuditAction.CHANGED || !changes.isEmpty()) {
+      write(actor, action, subject, "", ChangesJson.write(changes));
+    }
+  }
+
+  @Override
+  public boolean has(AuditAction action, AuditSubject subject, String detail, Instant since) {
+    return entries.has(action, subject, detail, since);
   }
 
   /** To the microsecond, which every database keeps, because cursors are made of it. */

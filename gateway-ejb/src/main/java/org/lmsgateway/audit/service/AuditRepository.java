@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditEntry;
+import org.lmsgateway.audit.AuditSubject;
 import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
@@ -57,6 +59,24 @@ public class AuditRepository {
             AuditEntry.class);
     conditions.parameters().forEach(query::setParameter);
     return query.setMaxResults(most).getResultList();
+  }
+
+  /** Whether there is such an entry since then, whose detail begins so. */
+  public boolean has(AuditAction action, AuditSubject subject, String detail, Instant since) {
+    return !entities
+        .createQuery(
+            "select e.id from AuditEntry e where e.subjectType = :type and e.subjectId = :id"
+                + " and e.occurredAt >= :since and e.action = :action"
+                + " and locate(:detail, e.detail) = 1",
+            String.class)
+        .setParameter("type", subject.type())
+        .setParameter("id", subject.id())
+        .setParameter("since", since)
+        .setParameter("action", action)
+        .setParameter("detail", detail)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /** Removes the entries before that time. */

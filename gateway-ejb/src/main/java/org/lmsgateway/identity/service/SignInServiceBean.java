@@ -3,9 +3,7 @@ package org.lmsgateway.identity.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.lmsgateway.audit.AuditAction;
-import org.lmsgateway.audit.AuditLog;
-import org.lmsgateway.audit.AuditSubject;
+import java.util.Locale;
 import org.lmsgateway.identity.Person;
 import org.lmsgateway.identity.SignInOutcome;
 import org.lmsgateway.identity.SignInOutcome.SignedIn;
@@ -26,7 +24,7 @@ public class SignInServiceBean implements SignInService {
 
   private final LocalAccounts accounts;
   private final SignInThrottle throttle;
-  private final AuditLog audit;
+  private final SignInAudit audit;
   private final IdentitySettings settings;
 
   public SignInServiceBean() {
@@ -35,7 +33,10 @@ public class SignInServiceBean implements SignInService {
 
   @Inject
   public SignInServiceBean(
-      LocalAccounts accounts, SignInThrottle throttle, AuditLog audit, IdentitySettings settings) {
+      LocalAccounts accounts,
+      SignInThrottle throttle,
+      SignInAudit audit,
+      IdentitySettings settings) {
     this.accounts = accounts;
     this.throttle = throttle;
     this.audit = audit;
@@ -60,15 +61,30 @@ public class SignInServiceBean implements SignInService {
     // Before the password is looked at: hashing is what guessing costs us.
     var wait = throttle.remaining(username);
     if (wait.isPresent()) {
+      audit.personFailed(id(username), "TOO_MANY_TRIES", "");
       return new Throttled(wait.get());
     }
     var person = accounts.check(username.strip(), password);
     if (person.isEmpty()) {
       throttle.failed(username);
+      audit.personFailed(id(username), "WRONG_PASSWORD", "");
       return new Wrong();
     }
     throttle.succeeded(username);
-    return person.get().isEnabled() ? signedIn(person.get()) : new SwitchedOff();
+    if (!person.get().isEnabled()) {
+      audit.personFailed(person.get().id(), "PERSON_OFF", "");
+      return new SwitchedOff();
+    }
+    return signedIn(person.get());
+  }
+
+  @Override
+  public void signOut(Caller caller) {
+    audit.signedOut(caller);
+  }
+
+  private static String id(String username) {
+    return Person.accountId(username.strip().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isPossible(String text) {
@@ -77,9 +93,7 @@ public class SignInServiceBean implements SignInService {
 
   private SignedIn signedIn(Person person) {
     accounts.signedIn(person);
-    var caller = person.caller(null);
-    var subject = new AuditSubject(caller.tenant().orElse(null), "person", person.id(), "");
-    audit.recordFor(caller, AuditAction.SIGNED_IN, subject, "");
-    return new SignedIn(caller);
+    audit.signedIn(person);
+    return new SignedIn(person.caller(null));
   }
 }

@@ -3,7 +3,10 @@ package org.lmsgateway.audit.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.function.Function;
@@ -249,6 +252,54 @@ abstract class AuditTrailSuite extends PersistenceSuite {
     var event = read(trail -> trail.list(AuditFilter.ALL, ALL)).items().get(0);
     assertThat(event.actorName()).isEqualTo("Anna");
     assertThat(event.detail()).isEqualTo("password");
+  }
+
+  @Test
+  void knowsWhetherAnEntryWasWrittenSince() {
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var one = new AuditSubject(tenant, "person", "one" + tenant, "");
+    var other = new AuditSubject(tenant, "person", "other" + tenant, "");
+
+    inTransaction(
+        entities ->
+            log(entities).recordFor(Caller.ANONYMOUS, AuditAction.SIGN_IN_FAILED, one, "OFF S-1"));
+
+    assertThat(has(AuditAction.SIGN_IN_FAILED, one, "OFF ", now)).isTrue();
+    assertThat(has(AuditAction.SIGN_IN_FAILED, one, "WRONG ", now)).isFalse();
+    assertThat(has(AuditAction.SIGN_IN_FAILED, other, "OFF ", now)).isFalse();
+    assertThat(has(AuditAction.SIGNED_IN, one, "OFF ", now)).isFalse();
+    assertThat(has(AuditAction.SIGN_IN_FAILED, one, "OFF ", now.plusSeconds(1))).isFalse();
+    callers.adminOf(tenant);
+    var event = read(trail -> trail.list(AuditFilter.ALL, ALL)).items().get(0);
+    assertThat(event.actor()).isEqualTo("anonymous");
+  }
+
+  private AuditLogBean log(EntityManager entities) {
+    return new AuditLogBean(new AuditRepository(entities), callers, clock);
+  }
+
+  private boolean has(AuditAction action, AuditSubject subject, String detail, Instant since) {
+    return with(entities -> log(entities).has(action, subject, detail, since));
+  }
+
+  @Test
+  void takesDownTheFieldsThatChangedForSomebodyElse() {
+    var anna = new Caller("account:anna", "Anna", tenant.value(), null, Set.of(Role.ADMIN));
+    var subject = new AuditSubject(tenant, "person", anna.subject(), "");
+    var admin = AuditedFields.NONE.with("roles", "ADMIN");
+    var educator = AuditedFields.NONE.with("roles", "EDUCATOR");
+
+    inTransaction(
+        entities -> {
+          log(entities).recordFor(anna, AuditAction.CHANGED, subject, admin, admin);
+          log(entities).recordFor(anna, AuditAction.CHANGED, subject, admin, educator);
+        });
+
+    callers.adminOf(tenant);
+    var events = read(trail -> trail.list(AuditFilter.ALL, ALL)).items();
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).changes())
+        .containsExactly(new AuditChange("roles", "ADMIN", "EDUCATOR"));
   }
 
   @Test

@@ -116,7 +116,7 @@ class SignInTest {
 
   private SignInServiceBean service(boolean offered) {
     var settings = new IdentitySettings(Optional.empty(), offered, Optional.empty());
-    return new SignInServiceBean(local, throttle, audit, settings);
+    return new SignInServiceBean(local, throttle, new SignInAudit(audit, people, clock), settings);
   }
 
   private boolean isIn(String username, String password) {
@@ -261,6 +261,46 @@ class SignInTest {
 
     assertThat(service(false).signIn("ada", "secret")).isInstanceOf(Wrong.class);
     assertThat(service(false).isOffered()).isFalse();
+  }
+
+  @Test
+  void takesDownWhoWasNotLetInOnceForEachReason() {
+    addAda();
+    fail(7);
+    service.signIn("ada", "wrong");
+
+    assertThat(audit.lines())
+        .containsExactly(
+            "SIGN_IN_FAILED person by account:ada", "SIGN_IN_FAILED person by account:ada");
+    assertThat(audit.details())
+        .containsExactly("account:ada WRONG_PASSWORD ", "account:ada TOO_MANY_TRIES ");
+  }
+
+  @Test
+  void takesDownThatAnAccountIsOff() {
+    addAda();
+    people.rows().get(0).enable(false);
+    service.signIn("ada", "secret");
+
+    assertThat(audit.details()).containsExactly("account:ada PERSON_OFF ");
+  }
+
+  /** People type their password into the wrong field; and nobody shall fill the log. */
+  @Test
+  void takesDownNoNameThatNobodyHas() {
+    service.signIn("hunter2", "x");
+    service.signIn("hunter3", "x");
+
+    assertThat(audit.lines()).containsExactly("SIGN_IN_FAILED person by anonymous");
+    assertThat(audit.details()).containsExactly("unknown WRONG_PASSWORD ");
+  }
+
+  @Test
+  void takesDownWhoLeaves() {
+    addAda();
+    service.signOut(people.rows().get(0).caller(null));
+
+    assertThat(audit.lines()).containsExactly("SIGNED_OUT person by account:ada");
   }
 
   @Test

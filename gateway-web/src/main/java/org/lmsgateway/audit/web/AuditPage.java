@@ -32,7 +32,7 @@ public class AuditPage implements Serializable {
           "provider",
           "gateway-key",
           "person",
-          "session",
+          "setup-link",
           "personal-data",
           "audit-log");
 

@@ -3,6 +3,7 @@ package org.lmsgateway.audit.web;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.lmsgateway.audit.AuditChange;
 import org.lmsgateway.audit.AuditEvent;
@@ -56,9 +57,11 @@ public record AuditRow(
     return !changes.isEmpty() || !detail.isEmpty();
   }
 
-  /** Whether it was nobody whom the page could name: the gateway itself, or who runs it. */
+  /**
+   * Whether it was nobody whom the page could name: the gateway itself, who runs it, or a stranger.
+   */
   public boolean isNobody() {
-    return actor.equals(AuditEvent.OPERATOR) || actor.equals("gateway");
+    return List.of(AuditEvent.OPERATOR, "gateway", "anonymous").contains(actor);
   }
 
   public boolean isKnownType() {

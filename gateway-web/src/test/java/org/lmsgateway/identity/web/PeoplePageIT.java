@@ -3,6 +3,7 @@ package org.lmsgateway.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,6 +78,18 @@ class PeoplePageIT {
     Portal.enter(browser, username, password);
 
     assertThat(browser.textOf("sign-in-failed")).contains("switched off");
+    awaitAudit(browser, username, "SIGN_IN_FAILED CHANGED SIGNED_OUT SIGNED_IN CREATED");
+  }
+
+  /** What the audit log says of an account, the latest first; failures are written afterwards. */
+  private void awaitAudit(Browser browser, String username, String actions) {
+    var path = "/audit?subjectType=person&subject=account:" + username;
+    browser.await(
+        any ->
+            gateway.operator().items(path).stream()
+                .map(event -> event.getString("action"))
+                .collect(Collectors.joining(" "))
+                .equals(actions));
   }
 
   @Test

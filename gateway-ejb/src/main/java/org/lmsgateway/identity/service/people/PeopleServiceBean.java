@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditLog;
-import org.lmsgateway.audit.AuditSubject;
 import org.lmsgateway.audit.AuditedFields;
 import org.lmsgateway.identity.Person;
 import org.lmsgateway.identity.people.AccountCredentials;
@@ -16,6 +15,7 @@ import org.lmsgateway.identity.people.PeopleService;
 import org.lmsgateway.identity.service.FirstAccount;
 import org.lmsgateway.identity.service.LocalAccounts;
 import org.lmsgateway.identity.service.PersonRepository;
+import org.lmsgateway.identity.service.SignInAudit;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.CallerContext;
 import org.lmsgateway.shared.Outcome;
@@ -97,9 +97,10 @@ public class PeopleServiceBean implements PeopleService {
     var found = changeable(id);
     found.ifPresent(
         person -> {
-          var before = fields(person);
+          var before = SignInAudit.fields(person);
           person.enable(on);
-          audit.record(AuditAction.CHANGED, subject(person), before, fields(person));
+          audit.record(
+              AuditAction.CHANGED, SignInAudit.subject(person), before, SignInAudit.fields(person));
         });
     return found.isPresent();
   }
@@ -114,7 +115,11 @@ public class PeopleServiceBean implements PeopleService {
     var password = newPassword();
     var username = AccountDrafts.username(draft);
     var person = accounts.add(username, password, drafts.profile(draft, caller));
-    audit.record(AuditAction.CREATED, subject(person), AuditedFields.NONE, fields(person));
+    audit.record(
+        AuditAction.CREATED,
+        SignInAudit.subject(person),
+        AuditedFields.NONE,
+        SignInAudit.fields(person));
     return new Done<>(new AccountCredentials(person, password));
   }
 
@@ -125,7 +130,7 @@ public class PeopleServiceBean implements PeopleService {
         person -> {
           var password = newPassword();
           accounts.setPassword(person.subject(), password);
-          audit.record(AuditAction.SECRET_RENEWED, subject(person));
+          audit.record(AuditAction.SECRET_RENEWED, SignInAudit.subject(person));
           return new AccountCredentials(person, password);
         });
   }
@@ -136,21 +141,16 @@ public class PeopleServiceBean implements PeopleService {
     found.ifPresent(
         person -> {
           accounts.remove(person.subject());
-          audit.record(AuditAction.DELETED, subject(person), fields(person), AuditedFields.NONE);
+          audit.record(
+              AuditAction.DELETED,
+              SignInAudit.subject(person),
+              SignInAudit.fields(person),
+              AuditedFields.NONE);
         });
     return found.isPresent();
   }
 
   private String newPassword() {
     return secrets.newSecret().substring(0, PASSWORD_LENGTH);
-  }
-
-  /** Without the name, which is personal. */
-  private static AuditSubject subject(Person person) {
-    return new AuditSubject(person.tenant().orElse(null), "person", person.id(), "");
-  }
-
-  private static AuditedFields fields(Person person) {
-    return AuditedFields.NONE.with("enabled", person.isEnabled()).with("roles", person.roles());
   }
 }

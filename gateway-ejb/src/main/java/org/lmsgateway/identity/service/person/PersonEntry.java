@@ -8,12 +8,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.AuditLog;
-import org.lmsgateway.audit.AuditSubject;
+import org.lmsgateway.audit.AuditedFields;
 import org.lmsgateway.identity.Person;
 import org.lmsgateway.identity.PersonProfile;
 import org.lmsgateway.identity.service.PersonRepository;
+import org.lmsgateway.identity.service.SignInAudit;
 
-/** Takes down who has signed in; the part of a sign-in that needs a transaction. */
+/** Takes down who comes from a provider; the part of a sign-in that needs transactions. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -21,16 +22,18 @@ public class PersonEntry {
 
   private final PersonRepository people;
   private final AuditLog audit;
+  private final SignInAudit signIns;
   private final Clock clock;
 
   public PersonEntry() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  public PersonEntry(PersonRepository people, AuditLog audit, Clock clock) {
+  public PersonEntry(PersonRepository people, AuditLog audit, SignInAudit signIns, Clock clock) {
     this.people = people;
     this.audit = audit;
+    this.signIns = signIns;
     this.clock = clock;
   }
 
@@ -41,26 +44,36 @@ public class PersonEntry {
    * @param appointed whether the person came by the set-up link, and becomes an operator
    */
   public Person enter(String issuer, String subject, PersonProfile profile, boolean appointed) {
-    var now = clock.instant();
     var known = people.findLocked(issuer, subject);
-    var person = known.orElseGet(() -> new Person(issuer, subject, profile, now));
+    var before = known.map(SignInAudit::fields).orElse(AuditedFields.NONE);
+    var person = known.orElseGet(() -> new Person(issuer, subject, profile, clock.instant()));
+    if (person.isEnabled()) {
+      person.learn(profile);
+    }
     if (known.isEmpty()) {
       people.add(person);
     }
     if (appointed && !people.hasOperator()) {
       person.appoint();
-      audit(person, AuditAction.CHANGED, "operator by set-up link");
+      audit.recordFor(person.caller(null), AuditAction.CONFIRMED, SetupLink.SUBJECT, "");
     }
-    if (person.isEnabled()) {
-      person.learn(profile);
-      person.signedIn(now);
-      audit(person, AuditAction.SIGNED_IN, "");
-    }
+    audit.recordFor(
+        person.caller(null),
+        known.isEmpty() ? AuditAction.CREATED : AuditAction.CHANGED,
+        SignInAudit.subject(person),
+        before,
+        SignInAudit.fields(person));
     return person;
   }
 
-  private void audit(Person person, AuditAction action, String detail) {
-    var subject = new AuditSubject(person.tenant().orElse(null), "person", person.id(), "");
-    audit.recordFor(person.caller(null), action, subject, detail);
+  /** Takes down that somebody was let in. */
+  public void signedIn(Person person) {
+    people
+        .findLocked(person.issuer(), person.subject())
+        .ifPresent(
+            known -> {
+              known.signedIn(clock.instant());
+              signIns.signedIn(known);
+            });
   }
 }

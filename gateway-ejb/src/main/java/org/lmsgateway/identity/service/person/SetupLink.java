@@ -8,8 +8,12 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.lmsgateway.audit.AuditAction;
+import org.lmsgateway.audit.AuditLog;
+import org.lmsgateway.audit.AuditSubject;
 import org.lmsgateway.identity.service.PersonRepository;
 import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.tenantconfig.IdentitySettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
@@ -27,14 +31,18 @@ public class SetupLink {
 
   private static final Logger LOG = System.getLogger(SetupLink.class.getName());
 
+  /** The link, as the audit log knows it. */
+  static final AuditSubject SUBJECT = new AuditSubject(null, "setup-link", "setup-link", "");
+
   private final PersonRepository people;
   private final SecretBox secrets;
   private final GatewayAddress address;
   private final OidcSettings oidc;
   private final IdentitySettings identity;
+  private final AuditLog audit;
 
   public SetupLink() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -43,12 +51,14 @@ public class SetupLink {
       SecretBox secrets,
       GatewayAddress address,
       OidcSettings oidc,
-      IdentitySettings identity) {
+      IdentitySettings identity,
+      AuditLog audit) {
     this.people = people;
     this.secrets = secrets;
     this.address = address;
     this.oidc = oidc;
     this.identity = identity;
+    this.audit = audit;
   }
 
   @PostConstruct
@@ -59,6 +69,7 @@ public class SetupLink {
           "GW-IDN-001 This gateway has no operator yet. Whoever opens this link and signs in"
               + " becomes its operator; it works once: "
               + address.of("/sign-in/provider?setup=" + code()));
+      audit.recordFor(Caller.GATEWAY, AuditAction.CREATED, SUBJECT, "");
     }
   }
 

@@ -73,17 +73,20 @@ public class Arrival {
     var person = entry.enter(claims.issuer(), claims.subject(), profile, appointed);
     var caller = person.caller(tenants.directory(claims, provider.tenant()));
     if (!person.isEnabled()) {
-      throw new RefusedSignIn(SignInReason.PERSON_OFF, person.id(), session);
+      throw new RefusedSignIn(SignInReason.PERSON_OFF, person.id(), session).of(person.id());
     }
     if (!installation) {
       caller = caller.without(Role.OPERATOR);
     }
     if (!caller.isOperator() && tenants.isInCloudNotServed(claims, provider.tenant())) {
-      throw new RefusedSignIn(SignInReason.CLOUD_NOT_SERVED, claims.directory(), session);
+      throw new RefusedSignIn(SignInReason.CLOUD_NOT_SERVED, claims.directory(), session)
+          .of(person.id());
     }
     if (caller.roles().isEmpty()) {
-      throw new RefusedSignIn(whyNoRole(claims), "claims: " + claims.names(), session);
+      throw new RefusedSignIn(whyNoRole(claims), "claims: " + claims.names(), session)
+          .of(person.id());
     }
+    entry.signedIn(person);
     return new SignedIn(caller, memory.returnTo(), session);
   }
 

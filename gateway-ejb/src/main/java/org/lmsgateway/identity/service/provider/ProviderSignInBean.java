@@ -11,7 +11,6 @@ import org.lmsgateway.identity.provider.ProviderOutcome;
 import org.lmsgateway.identity.provider.ProviderReply;
 import org.lmsgateway.identity.provider.ProviderSignIn;
 import org.lmsgateway.identity.provider.SignInOffer;
-import org.lmsgateway.identity.provider.SignInReason;
 import org.lmsgateway.identity.provider.SignInRequest;
 import org.lmsgateway.identity.provider.SignInWay;
 import org.lmsgateway.identity.service.provider.known.Discovery;
@@ -70,7 +69,7 @@ public class ProviderSignInBean implements ProviderSignIn {
     try {
       return start.begin(provider.get(), discovery.document(provider.get()), request);
     } catch (RefusedSignIn e) {
-      return refused(e.reason(), provider.get().key(), e.getMessage());
+      return new SignInWay.Refused(e.reason(), log.refused(e, provider));
     }
   }
 
@@ -81,19 +80,13 @@ public class ProviderSignInBean implements ProviderSignIn {
         : providers.forAddress(request.address());
   }
 
-  private SignInWay.Refused refused(SignInReason reason, String provider, String detail) {
-    return new SignInWay.Refused(reason, log.refused(reason, provider, detail));
-  }
-
   @Override
   public ProviderOutcome complete(ProviderReply reply) {
     var provider = providers.byKey(reply.provider());
     try {
       return arrival.of(reply, provider);
     } catch (RefusedSignIn e) {
-      var key = provider.map(Provider::key).orElse("");
-      var reference = log.refused(e.reason(), key, e.getMessage());
-      return new ProviderOutcome.Refused(e.reason(), reference, e.session());
+      return new ProviderOutcome.Refused(e.reason(), log.refused(e, provider), e.session());
     }
   }
 

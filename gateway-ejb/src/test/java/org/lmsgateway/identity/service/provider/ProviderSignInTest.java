@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmsgateway.audit.AuditChange;
 import org.lmsgateway.identity.provider.ProviderOutcome;
 import org.lmsgateway.identity.provider.ProviderOutcome.Refused;
 import org.lmsgateway.identity.provider.ProviderOutcome.SignedIn;
@@ -267,6 +268,61 @@ class ProviderSignInTest {
     provider.signsWith = new OctetSequenceKey.Builder(new byte[64]).keyID("k1").build();
 
     assertThat(reason(scene.signIn())).isEqualTo(SignInReason.ID_TOKEN_INVALID);
+  }
+
+  @Test
+  void takesDownWhoComesAndWithWhichRoles() {
+    var id = caller(scene.signIn()).subject();
+    assertThat(scene.audit.lines())
+        .containsExactly("CREATED person by " + id, "SIGNED_IN person by " + id);
+
+    signInAs("teacher");
+    assertThat(scene.audit.lastChanges())
+        .containsExactly(new AuditChange("roles", "ADMIN", "EDUCATOR"));
+    assertThat(scene.audit.lines())
+        .endsWith("CHANGED person by " + id, "SIGNED_IN person by " + id);
+
+    signInAs("teacher");
+    assertThat(scene.audit.lines()).hasSize(5);
+  }
+
+  private void signInAs(String role) {
+    provider.claims.remove("nonce");
+    provider.claims.remove("roles");
+    provider.claims.put("realm_access", Map.of("roles", List.of(role)));
+    scene.signIn();
+  }
+
+  @Test
+  void takesDownWhoWasNotLetInWithTheReasonAndTheReference() {
+    signInAs("student");
+    var id = scene.people.rows().get(0).id();
+    var refused = (Refused) scene.service().complete(new ProviderReply("", Map.of(), null));
+
+    assertThat(scene.audit.lines())
+        .containsExactly(
+            "CREATED person by " + id,
+            "SIGN_IN_FAILED person by " + id,
+            "SIGN_IN_FAILED provider by anonymous");
+    assertThat(scene.audit.details().get(1)).startsWith(id + " ROLE_MISSING S-");
+    assertThat(scene.audit.details())
+        .endsWith("installation BROWSER_UNKNOWN " + refused.reference());
+    assertThat(scene.people.rows().get(0).signedInAt()).isEmpty();
+  }
+
+  @Test
+  void takesDownTheSetUpLinkWhenItIsWrittenAndWhenItIsUsed() {
+    provider.claims.remove("roles");
+    var request = new SignInRequest(null, SignInScene.RETURN, scene.setupCode(), false);
+    scene.service();
+    var id = caller(scene.signIn(request, "")).subject();
+
+    assertThat(scene.audit.lines())
+        .containsExactly(
+            "CONFIRMED setup-link by " + id,
+            "CREATED person by " + id,
+            "SIGNED_IN person by " + id);
+    assertThat(scene.audit.lastChanges()).contains(new AuditChange("roles", null, "OPERATOR"));
   }
 
   @Test

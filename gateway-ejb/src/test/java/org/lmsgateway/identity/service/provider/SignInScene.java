@@ -15,6 +15,7 @@ import org.lmsgateway.identity.provider.ProviderReply;
 import org.lmsgateway.identity.provider.SignInRequest;
 import org.lmsgateway.identity.provider.SignInWay.ToProvider;
 import org.lmsgateway.identity.service.PeopleInMemory;
+import org.lmsgateway.identity.service.SignInAudit;
 import org.lmsgateway.identity.service.person.PersonEntry;
 import org.lmsgateway.identity.service.person.PersonTenant;
 import org.lmsgateway.identity.service.person.RoleRules;
@@ -47,6 +48,7 @@ final class SignInScene {
 
   final StandInProvider provider;
   final PeopleInMemory people = new PeopleInMemory();
+  final AuditInMemory audit = new AuditInMemory();
   final TenantsInMemory tenants = new TenantsInMemory();
   final SecretBox box = TestKeys.secretBox();
   final Set<String> operators = new HashSet<>();
@@ -60,6 +62,7 @@ final class SignInScene {
   final TenantClientsInMemory clients = new TenantClientsInMemory();
   private final GatewayAddress address = new GatewayAddress(URI.create("https://gw.example"));
   private Clock clock = Clock.systemUTC();
+  private final SignInAudit signIns = new SignInAudit(audit, people, clock);
 
   SignInScene(StandInProvider provider) {
     this.provider = provider;
@@ -108,12 +111,12 @@ final class SignInScene {
         start,
         arrival(oidc, discovery),
         signOut,
-        new SignInLog(TestKeys.RANDOM));
+        new SignInLog(TestKeys.RANDOM, signIns));
   }
 
   SetupLink setup(OidcSettings oidc) {
     var identity = new IdentitySettings(Optional.empty(), true, Optional.empty());
-    return new SetupLink(people, box, address, oidc, identity);
+    return new SetupLink(people, box, address, oidc, identity, audit);
   }
 
   /** The code of the set-up link. */
@@ -136,7 +139,7 @@ final class SignInScene {
         finish,
         new RoleRules(oidc),
         new PersonTenant(tenants, guard, new CloudLookup(new Directories(provider, policy), guard)),
-        new PersonEntry(people, new AuditInMemory(), clock),
+        new PersonEntry(people, audit, signIns, clock),
         box,
         clock);
   }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.lmsgateway.identity.SignInService;
 import org.lmsgateway.identity.provider.ProviderSignIn;
 import org.lmsgateway.identity.web.PortalSession;
 
@@ -18,11 +19,13 @@ public class SignOut extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient ProviderSignIn providers;
+  @Inject private transient SignInService signIn;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var atProvider = PortalSession.providerSession(request).flatMap(providers::logout);
+    PortalSession.caller(request).ifPresent(signIn::signOut);
     PortalSession.end(request);
     if (atProvider.isPresent()) {
       Onward.send(request, response, atProvider.get());

@@ -12,6 +12,7 @@ public final class RefusedSignIn extends Exception {
 
   private final SignInReason reason;
   private final String session;
+  private String personId;
 
   public RefusedSignIn(SignInReason reason, String detail) {
     this(reason, detail, null);
@@ -22,6 +23,17 @@ public final class RefusedSignIn extends Exception {
     super(detail);
     this.reason = reason;
     this.session = session;
+  }
+
+  /** The same, of somebody who is known by then. */
+  public RefusedSignIn of(String id) {
+    personId = id;
+    return this;
+  }
+
+  /** Who was refused, or null if that is not known. */
+  public String personId() {
+    return personId;
   }
 
   /** Sealed, or null. */
