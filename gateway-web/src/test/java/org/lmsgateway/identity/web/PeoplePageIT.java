@@ -2,6 +2,8 @@ package org.lmsgateway.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import org.lmsgateway.test.PayaraMicroFixture;
 import org.lmsgateway.test.Portal;
 import org.lmsgateway.test.TestEntra;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
 
 /** People, in a browser. */
 @ExtendWith(Browser.Extension.class)
@@ -120,6 +123,33 @@ class PeoplePageIT {
     assertThat(browser.textOf("notice")).contains("deleted");
     find(browser, username);
     assertThat(browser.textOf("list")).contains("Nobody found");
+  }
+
+  @Test
+  void whoOpensAPageWithoutTheRoleForItGetsANumberThatTheLogExplains(Browser browser)
+      throws IOException {
+    var username = unique();
+    Portal.signIn(browser, gateway).open("people");
+    browser.click("add-account");
+    browser.fill("username", username);
+    browser.fill("name", "Pat " + username);
+    new Select(browser.see("role")).selectByVisibleText("Educator");
+    browser.fill("tenant", "demo.localhost");
+    browser.click("create-account");
+    var password = browser.textOf("new-password");
+    signOut(browser);
+    Portal.enter(browser, username, password);
+    browser.awaitPath("/portal/home");
+
+    browser.open(gateway.at("/portal/people"));
+
+    assertThat(browser.see(By.tagName("h1")).getText())
+        .isEqualTo("Your account doesn't have permission to access this page");
+    var reference = browser.textOf("reference");
+    try (var lines = Files.lines(PayaraMicroFixture.LOG)) {
+      assertThat(lines.filter(line -> line.contains(reference)).findFirst().orElseThrow())
+          .contains("GW-WEB-002", "/portal/people", "cause:", "fix:");
+    }
   }
 
   @Test

@@ -79,6 +79,8 @@ class ProviderSignInIT {
         .isEqualTo("Your account doesn't have permission to access this page");
     assertThat(browser.textOf("reason")).contains("doesn't belong to an educator or an admin");
     assertThat(causeOf(browser.textOf("reference"))).contains("ROLE_MISSING", "gateway.oidc.roles");
+    assertThat(browser.driver().findElement(By.id("help-report")).getAttribute("href"))
+        .endsWith("/help?reference=" + browser.textOf("reference"));
     PageCheck.isFit(browser, "no-role");
 
     TestEntra.send(TestEntra.OPERATOR);

@@ -54,10 +54,16 @@ public class PageFaults extends ExceptionHandlerWrapper {
     var path = external.getRequestServletPath();
     if (isCausedBy(fault, ViewExpiredException.class)) {
       var again = path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
-      external.redirect(again.equals(SIGN_IN) ? "/problem/authentication" : again);
+      external.redirect(
+          again.equals(SIGN_IN)
+              ? "/problem/authentication?reference=" + FaultReference.expired(again)
+              : again);
       faces.responseComplete();
     } else if (isCausedBy(fault, EJBAccessException.class)) {
-      fail(faces, HttpServletResponse.SC_FORBIDDEN, "/problem/no-permission");
+      var reference = FaultReference.refused(path);
+      external.getRequestMap().put(REFERENCE, reference);
+      fail(
+          faces, HttpServletResponse.SC_FORBIDDEN, "/problem/no-permission?reference=" + reference);
     } else {
       var reference = FaultReference.log(fault, path);
       external.getRequestMap().put(REFERENCE, reference);
