@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.deeplinking.ContentReturn;
 import org.lmsgateway.deeplinking.DeepLinkingService;
 import org.lmsgateway.lms.web.LmsFrames;
@@ -28,7 +27,6 @@ public class ContentReturnResource {
   @Context private HttpServletResponse answer;
 
   @GET
-  @Operation(hidden = true)
   public Response take(@PathParam("code") String code) {
     return service.take(code).map(this::post).orElseGet(this::over);
   }

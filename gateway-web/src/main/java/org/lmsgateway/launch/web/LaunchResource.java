@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.launch.CallbackService;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchParameters;
@@ -43,7 +42,6 @@ public class LaunchResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Operation(hidden = true)
   public Response launch(MultivaluedMap<String, String> form) {
     return answer(SentParameters.of(form), ReturningBrowser.with(cookies()));
   }
@@ -55,7 +53,6 @@ public class LaunchResource {
   @POST
   @Path("stored")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Operation(hidden = true)
   public Response launchStored(MultivaluedMap<String, String> form) {
     var parameters = SentParameters.of(form);
     var stored =
@@ -80,7 +77,6 @@ public class LaunchResource {
   }
 
   @GET
-  @Operation(hidden = true)
   public Response explain() {
     return LaunchPages.notice(Notice.LAUNCH_ADDRESS).header(HttpHeaders.ALLOW, "POST").build();
   }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.launch.LoginOutcome;
 import org.lmsgateway.launch.LoginService;
 import org.lmsgateway.launch.browser.ArrivingBrowser;
@@ -53,21 +52,18 @@ public class LoginResource {
   @Context private HttpServletResponse response;
 
   @GET
-  @Operation(hidden = true)
   public Response get() {
     return begin(Optional.empty(), address.getQueryParameters(), place());
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Operation(hidden = true)
   public Response post(MultivaluedMap<String, String> form) {
     return begin(Optional.empty(), form, place());
   }
 
   @GET
   @Path("{registrationId}")
-  @Operation(hidden = true)
   public Response getOwn(@PathParam("registrationId") String registrationId) {
     return beginOwn(registrationId, address.getQueryParameters(), place());
   }
@@ -75,7 +71,6 @@ public class LoginResource {
   @POST
   @Path("{registrationId}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Operation(hidden = true)
   public Response postOwn(
       @PathParam("registrationId") String registrationId, MultivaluedMap<String, String> form) {
     return beginOwn(registrationId, form, place());
@@ -84,7 +79,6 @@ public class LoginResource {
   /** The same login in the window that our page in a frame has opened. */
   @GET
   @Path("{registrationId}/window")
-  @Operation(hidden = true)
   public Response getInWindow(@PathParam("registrationId") String registrationId) {
     return beginOwn(registrationId, address.getQueryParameters(), BrowserPlace.WINDOW);
   }
@@ -92,7 +86,6 @@ public class LoginResource {
   /** What is left in the frame once that window is open. */
   @GET
   @Path("{registrationId}/opened")
-  @Operation(hidden = true)
   public Response opened(@PathParam("registrationId") String registrationId) {
     RegistrationId.parse(registrationId)
         .ifPresent(id -> frames.allow(framing.framedBy(id), response));

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.shared.web.view.FacesPage;
 
 /**
@@ -17,7 +16,6 @@ import org.lmsgateway.shared.web.view.FacesPage;
 @Produces(FacesPage.HTML)
 public class TargetLinkResource {
   @GET
-  @Operation(hidden = true)
   public Response explain() {
     return LaunchPages.notice(Notice.APP_ADDRESS).build();
   }

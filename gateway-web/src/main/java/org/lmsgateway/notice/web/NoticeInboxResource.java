@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.notice.NoticeInbox;
 import org.lmsgateway.notice.NoticeReceipt;
 import org.lmsgateway.notice.NoticeReceipt.Refused;
@@ -29,7 +28,6 @@ public class NoticeInboxResource {
   /** Platform Notification Service 1.0 §4; the type is what the LMS makes of it. */
   @POST
   @Consumes(MediaType.WILDCARD)
-  @Operation(hidden = true)
   public Response receive(@PathParam("registrationId") String registrationId, String body) {
     var receipt =
         RegistrationId.parse(registrationId)

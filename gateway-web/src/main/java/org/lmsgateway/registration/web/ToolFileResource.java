@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.tool.ToolFileService;
 import org.lmsgateway.shared.web.problem.Problem;
@@ -25,7 +24,6 @@ public class ToolFileResource {
 
   @GET
   @Path("{registrationId}.json")
-  @Operation(hidden = true)
   public Response file(@PathParam("registrationId") String registrationId) {
     return RegistrationId.parse(registrationId)
         .flatMap(files::find)

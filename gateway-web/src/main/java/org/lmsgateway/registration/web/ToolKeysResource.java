@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.tool.ToolFileService;
 import org.lmsgateway.shared.web.problem.Problem;
@@ -24,7 +23,6 @@ public class ToolKeysResource {
 
   @GET
   @Path("{registrationId}.json")
-  @Operation(hidden = true)
   public Response keySet(@PathParam("registrationId") String registrationId) {
     return RegistrationId.parse(registrationId)
         .flatMap(tool::keySet)

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.test.PayaraMicroFixture;
 
@@ -89,6 +90,14 @@ class OpenApiIT {
       var address = gateway.base().resolve(server.getString("url"));
       assertThat(address.getHost()).isEqualTo(gateway.base().getHost());
     }
+  }
+
+  /** The server would say of each parameter of a hidden operation that it could not add it. */
+  @Test
+  void leavesNoComplaintInTheLog() throws Exception {
+    document();
+
+    assertThat(Files.readString(PayaraMicroFixture.LOG)).doesNotContain("to the OpenAPI Document");
   }
 
   private static JsonObject document() throws Exception {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.launch.browser.BrowserCookie;
 
 /**
@@ -26,7 +25,6 @@ public class CookieCheckResource {
   @Context private HttpHeaders headers;
 
   @GET
-  @Operation(hidden = true)
   public Response check(@PathParam("name") String name) {
     if (!headers.getCookies().containsKey(name)) {
       return Response.ok(LOST).build();

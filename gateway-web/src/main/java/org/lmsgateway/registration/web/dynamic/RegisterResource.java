@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lmsgateway.lms.frame.FrameAncestors;
 import org.lmsgateway.lms.web.LmsFrames;
 import org.lmsgateway.registration.dynamic.DynamicOutcome;
@@ -56,14 +55,12 @@ public class RegisterResource {
 
   @GET
   @Path("{invitation}")
-  @Operation(hidden = true)
   public Response look(@PathParam("invitation") String secret) {
     return look(new ByInvitation(secret));
   }
 
   @GET
   @Path("tenant/{tenant}")
-  @Operation(hidden = true)
   public Response lookByTenant(@PathParam("tenant") String tenant) {
     return look(new OfTenant(tenant));
   }
@@ -76,7 +73,6 @@ public class RegisterResource {
   @POST
   @Path("{invitation}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Operation(hidden = true)
   public Response register(
       @PathParam("invitation") String secret,
       @HeaderParam("Origin") String origin,
@@ -87,7 +83,6 @@ public class RegisterResource {
   @POST
   @Path("tenant/{tenant}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Operation(hidden = true)
   public Response registerByTenant(
       @PathParam("tenant") String tenant,
       @HeaderParam("Origin") String origin,
