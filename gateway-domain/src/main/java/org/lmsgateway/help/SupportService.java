@@ -23,9 +23,8 @@ public interface SupportService {
   SupportBundle collect(List<String> references);
 
   /**
-   * Sends a report where the operator wants it, to the letter as it was shown.
-   *
-   * @param report JSON
+   * Sends a report where the operator wants it, to the letter as it was shown: to the web hook,
+   * else by mail to the support; by mail, too, if the web hook does not take it.
    */
-  ReportDelivery send(String report);
+  ReportDelivery send(Report report);
 }

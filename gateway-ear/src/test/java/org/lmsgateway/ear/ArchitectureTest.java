@@ -41,7 +41,7 @@ class ArchitectureTest {
   /** A component may use those on lower levels, and itself. {@code api} gathers them all. */
   private static final List<Set<String>> LEVELS =
       List.of(
-          Set.of("keys", "outbound", "audit", "privacy", "shared"),
+          Set.of("keys", "outbound", "mail", "audit", "privacy", "shared"),
           Set.of("tenant"),
           Set.of("app", "lms", "identity"),
           Set.of("registration"),
@@ -150,6 +150,15 @@ class ArchitectureTest {
         .that(resideOutside(ROOT + "keys.."))
         .should()
         .dependOnClassesThat(resideInAPackage("com.nimbusds.jose.."))
+        .check(ALL);
+  }
+
+  @Test
+  void mailIsSentByMailOnly() {
+    noClasses()
+        .that(resideOutside(ROOT + "mail.."))
+        .should()
+        .dependOnClassesThat(resideInAPackage("jakarta.mail.."))
         .check(ALL);
   }
 

@@ -73,6 +73,7 @@ public final class PayaraMicroFixture {
     properties.put("gateway.registration.issuer-hosts", "lms.localhost=localhost");
     properties.put("gateway.directory.authorities", TestDirectory.authorities());
     properties.putAll(TestEntra.settings());
+    properties.putAll(TestMail.settings());
     properties.putAll(TestDns.systemProperties());
     return properties;
   }

@@ -1,6 +1,7 @@
 package org.lmsgateway.tenantconfig;
 
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
+import org.lmsgateway.tenantconfig.mail.MailSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 import org.lmsgateway.tenantconfig.registration.DeletionSettings;
 import org.lmsgateway.tenantconfig.support.SupportSettings;
@@ -18,4 +19,5 @@ public record GatewaySettings(
     DynamicRegistrationSettings dynamicRegistration,
     AuditSettings audit,
     DeletionSettings deletion,
-    SupportSettings support) {}
+    SupportSettings support,
+    MailSettings mail) {}

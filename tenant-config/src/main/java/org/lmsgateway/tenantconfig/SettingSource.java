@@ -84,6 +84,16 @@ class SettingSource {
     }
   }
 
+  int number(String key, int least, int most) {
+    var value = text(key).orElse("");
+    var fits = value.matches("\\d{1,9}") && Integer.parseInt(value) >= least;
+    if (!fits || Integer.parseInt(value) > most) {
+      fault(key, "is \"" + value + "\", must be a number from " + least + " to " + most);
+      return least;
+    }
+    return Integer.parseInt(value);
+  }
+
   /** An absolute http or https address without a slash at the end. */
   URI address(String key, String value) {
     try {

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.lmsgateway.tenantconfig.IdentitySettings.BootstrapClient;
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
+import org.lmsgateway.tenantconfig.mail.MailSettings;
+import org.lmsgateway.tenantconfig.mail.MailSettings.Login;
+import org.lmsgateway.tenantconfig.mail.MailSettings.Security;
+import org.lmsgateway.tenantconfig.mail.MailSettings.Server;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings.Provider;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings.RoleRule;
@@ -71,7 +75,8 @@ public final class SettingsReader {
         dynamicRegistration(),
         audit(),
         new DeletionSettings(source.duration("gateway.registration.undo", Duration.ofHours(1))),
-        support());
+        support(),
+        mail());
   }
 
   private ServerSettings server() {
@@ -267,10 +272,7 @@ public final class SettingsReader {
   }
 
   private SupportSettings support() {
-    var mail = source.text("gateway.support.mail");
-    if (mail.isPresent() && !mail.get().matches("[^@\\s?&]+@[^@\\s?&]+")) {
-      source.fault("gateway.support.mail", "is \"" + mail.get() + "\", must be a mail address");
-    }
+    var mail = mailAddress("gateway.support.mail");
     return new SupportSettings(
         new Contact(
             source.text("gateway.support.name"),
@@ -281,6 +283,35 @@ public final class SettingsReader {
         page("gateway.support.webhook-url"),
         List.copyOf(source.list("gateway.outbound.addresses")),
         shown());
+  }
+
+  private Optional<String> mailAddress(String key) {
+    var mail = source.text(key);
+    mail.filter(text -> !text.matches("[^@\\s?&<>,;]+@[^@\\s?&<>,;]+"))
+        .ifPresent(text -> source.fault(key, "is \"" + text + "\", must be a mail address"));
+    return mail;
+  }
+
+  private MailSettings mail() {
+    var from = mailAddress("gateway.mail.from");
+    var security = source.choice("gateway.mail.security", Security.class);
+    var port = source.number("gateway.mail.port", 1, 65535);
+    var login =
+        source
+            .text("gateway.mail.user")
+            .map(user -> new Login(user, source.text("gateway.mail.password").orElse("")));
+    var host = source.text("gateway.mail.host");
+    if (host.isPresent() && from.isEmpty()) {
+      source.fault("gateway.mail.from", "is missing beside gateway.mail.host");
+    }
+    if (host.isPresent() && security == Security.NONE && !isLoopback(host.get())) {
+      source.fault("gateway.mail.security", "must be starttls or tls unless the host is loopback");
+    }
+    if (login.isPresent() && login.get().password().isEmpty()) {
+      source.fault("gateway.mail.password", "is missing beside gateway.mail.user");
+    }
+    return new MailSettings(
+        host.map(name -> new Server(name, port, security, login)), from.orElse(""));
   }
 
   /** An allow-list: a report goes out of the house, so a new setting is not in it by itself. */
@@ -322,7 +353,10 @@ public final class SettingsReader {
   }
 
   private static boolean isLoopback(URI address) {
-    var host = address.getHost();
+    return isLoopback(address.getHost());
+  }
+
+  private static boolean isLoopback(String host) {
     return host.equals("localhost")
         || host.endsWith(".localhost")
         || host.matches("127(\\.\\d{1,3}){3}")

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmsgateway.tenantconfig.IdentitySettings.BootstrapClient;
+import org.lmsgateway.tenantconfig.mail.MailSettings.Security;
 
 class SettingsReaderTest {
 
@@ -340,5 +341,45 @@ class SettingsReaderTest {
         .singleElement()
         .asString()
         .startsWith("gateway.launch.frame-ancestors has \"" + source);
+  }
+
+  @Test
+  void sendsNoMailUnlessAServerIsNamed() {
+    assertThat(TestSettings.server().read().mail().server()).isEmpty();
+  }
+
+  @Test
+  void readsTheMailServer() {
+    var mail =
+        TestSettings.server()
+            .set("gateway.mail.host", "smtp.example")
+            .set("gateway.mail.from", "gateway@school.example")
+            .set("gateway.mail.user", "gateway")
+            .set("gateway.mail.password", "very-secret")
+            .read()
+            .mail();
+
+    var server = mail.server().orElseThrow();
+    assertThat(server.port()).isEqualTo(587);
+    assertThat(server.security()).isEqualTo(Security.STARTTLS);
+    assertThat(server.login().orElseThrow().password()).isEqualTo("very-secret");
+    assertThat(mail.toString()).doesNotContain("very-secret");
+  }
+
+  @Test
+  void namesAllFaultsOfTheMailServer() {
+    var settings =
+        TestSettings.server()
+            .set("gateway.mail.host", "smtp.example")
+            .set("gateway.mail.port", "65536")
+            .set("gateway.mail.security", "none")
+            .set("gateway.mail.user", "gateway");
+
+    assertThat(faults(settings))
+        .containsExactly(
+            "gateway.mail.port is \"65536\", must be a number from 1 to 65535",
+            "gateway.mail.from is missing beside gateway.mail.host",
+            "gateway.mail.security must be starttls or tls unless the host is loopback",
+            "gateway.mail.password is missing beside gateway.mail.user");
   }
 }

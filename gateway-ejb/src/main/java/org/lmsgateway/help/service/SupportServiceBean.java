@@ -9,13 +9,19 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lmsgateway.help.HelpDesk;
+import org.lmsgateway.help.Report;
 import org.lmsgateway.help.ReportDelivery;
 import org.lmsgateway.help.ReportedLaunch;
 import org.lmsgateway.help.SupportBundle;
 import org.lmsgateway.help.SupportService;
 import org.lmsgateway.launch.LaunchFilter;
 import org.lmsgateway.launch.LaunchLog;
+import org.lmsgateway.mail.Letter;
+import org.lmsgateway.mail.Letter.Attachment;
+import org.lmsgateway.mail.MailDelivery;
+import org.lmsgateway.mail.Mailer;
 import org.lmsgateway.outbound.OutboundClient;
 import org.lmsgateway.outbound.OutboundRequest;
 import org.lmsgateway.outbound.SendOutcome.Answered;
@@ -33,18 +39,20 @@ import org.lmsgateway.tenantconfig.support.SupportSettings;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SupportServiceBean implements SupportService {
 
+  private static final String FILE = "lms-gateway-report.json";
   private static final int LATEST = 100;
   private static final int MOST_REFUSALS = 20;
 
   private final SupportSettings settings;
   private final LaunchLog launches;
   private final OutboundClient outbound;
+  private final Mailer mailer;
   private final CallerContext callers;
   private final ReportBudget budget;
   private final Clock clock;
 
   public SupportServiceBean() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -52,12 +60,14 @@ public class SupportServiceBean implements SupportService {
       SupportSettings settings,
       LaunchLog launches,
       OutboundClient outbound,
+      Mailer mailer,
       CallerContext callers,
       ReportBudget budget,
       Clock clock) {
     this.settings = settings;
     this.launches = launches;
     this.outbound = outbound;
+    this.mailer = mailer;
     this.callers = callers;
     this.budget = budget;
     this.clock = clock;
@@ -73,7 +83,7 @@ public class SupportServiceBean implements SupportService {
         contact.phone(),
         contact.page(),
         settings.documentation(),
-        settings.webHook().isPresent(),
+        settings.webHook().isPresent() || mailbox().isPresent(),
         settings.addresses(),
         detect ? NodeAddresses.find() : List.of());
   }
@@ -112,20 +122,35 @@ public class SupportServiceBean implements SupportService {
   }
 
   @Override
-  public ReportDelivery send(String report) {
-    if (settings.webHook().isEmpty()) {
+  public ReportDelivery send(Report report) {
+    if (settings.webHook().isEmpty() && mailbox().isEmpty()) {
       return ReportDelivery.NOWHERE;
     }
-    if (report.length() > LONGEST_REPORT) {
+    if (report.json().length() > LONGEST_REPORT) {
       return ReportDelivery.TOO_LARGE;
     }
-    return budget.take() ? post(settings.webHook().get(), report) : ReportDelivery.TOO_MANY;
+    if (!budget.take()) {
+      return ReportDelivery.TOO_MANY;
+    }
+    var taken =
+        settings.webHook().filter(webHook -> isPosted(webHook, report.json())).isPresent()
+            || mailbox().filter(mailbox -> isMailed(mailbox, report)).isPresent();
+    return taken ? ReportDelivery.SENT : ReportDelivery.FAILED;
   }
 
-  private ReportDelivery post(URI webHook, String report) {
+  /** Where mail to the support goes, if the gateway can send any. */
+  private Optional<String> mailbox() {
+    return settings.contact().mail().filter(mail -> mailer.isOn());
+  }
+
+  private boolean isPosted(URI webHook, String report) {
     var outcome = outbound.send(OutboundRequest.post(webHook, "application/json", report));
-    return outcome instanceof Answered answered && answered.isSuccess()
-        ? ReportDelivery.SENT
-        : ReportDelivery.FAILED;
+    return outcome instanceof Answered answered && answered.isSuccess();
+  }
+
+  private boolean isMailed(String mailbox, Report report) {
+    var attachment = new Attachment(FILE, "application/json", report.json());
+    var letter = new Letter(mailbox, report.subject(), report.covering(), List.of(attachment));
+    return mailer.send(letter) == MailDelivery.SENT;
   }
 }

@@ -16,6 +16,7 @@ import org.lmsgateway.tenantconfig.ServerSettings;
 import org.lmsgateway.tenantconfig.SettingsReader;
 import org.lmsgateway.tenantconfig.TenantSettings;
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
+import org.lmsgateway.tenantconfig.mail.MailSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 import org.lmsgateway.tenantconfig.registration.DeletionSettings;
 import org.lmsgateway.tenantconfig.support.SupportSettings;
@@ -101,5 +102,11 @@ public class SettingsProducer {
   @Dependent
   public SupportSettings support() {
     return settings.support();
+  }
+
+  @Produces
+  @Dependent
+  public MailSettings mail() {
+    return settings.mail();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lmsgateway.help.Report;
 import org.lmsgateway.help.ReportDelivery;
 import org.lmsgateway.help.SupportService;
 import org.lmsgateway.launch.Launch;
@@ -18,6 +19,9 @@ import org.lmsgateway.launch.LaunchNames;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.refusal.Refusal;
+import org.lmsgateway.mail.Letter;
+import org.lmsgateway.mail.MailDelivery;
+import org.lmsgateway.mail.Mailer;
 import org.lmsgateway.outbound.FetchOutcome;
 import org.lmsgateway.outbound.OutboundClient;
 import org.lmsgateway.outbound.OutboundFault;
@@ -64,16 +68,42 @@ class SupportServiceTest {
         }
       };
 
+  private final List<Letter> letters = new ArrayList<>();
+  private boolean mailOn;
+  private MailDelivery delivery = MailDelivery.SENT;
+
+  private final Mailer mailer =
+      new Mailer() {
+        @Override
+        public boolean isOn() {
+          return mailOn;
+        }
+
+        @Override
+        public MailDelivery send(Letter letter) {
+          letters.add(letter);
+          return delivery;
+        }
+      };
+
+  private static Report report(String json) {
+    return new Report(json, "Report", "It is attached.");
+  }
+
   private SupportService service(Optional<URI> webHook) {
     var settings =
         new SupportSettings(
-            new Contact(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+            new Contact(
+                Optional.empty(),
+                Optional.of("desk@school.example"),
+                Optional.empty(),
+                Optional.empty()),
             Optional.empty(),
             webHook,
             List.of(),
             Map.of("gateway.launch.retention", "P90D"));
     return new SupportServiceBean(
-        settings, launches(), outbound, callers, new ReportBudget(clock), clock);
+        settings, launches(), outbound, mailer, callers, new ReportBudget(clock), clock);
   }
 
   private LaunchLog launches() {
@@ -134,14 +164,14 @@ class SupportServiceTest {
 
   @Test
   void sendsToTheLetterWhatWasShown() {
-    assertThat(service(Optional.of(WEB_HOOK)).send("{ \"text\": \"é\" }"))
+    assertThat(service(Optional.of(WEB_HOOK)).send(report("{ \"text\": \"é\" }")))
         .isEqualTo(ReportDelivery.SENT);
     assertThat(sent).containsExactly("{ \"text\": \"é\" }");
   }
 
   @Test
   void sendsNothingWhereTheOperatorWantsNothing() {
-    assertThat(service(Optional.empty()).send("{}")).isEqualTo(ReportDelivery.NOWHERE);
+    assertThat(service(Optional.empty()).send(report("{}"))).isEqualTo(ReportDelivery.NOWHERE);
     assertThat(sent).isEmpty();
   }
 
@@ -149,17 +179,17 @@ class SupportServiceTest {
   void saysThatTheReportWasNotTaken() {
     status = 500;
 
-    assertThat(service(Optional.of(WEB_HOOK)).send("{}")).isEqualTo(ReportDelivery.FAILED);
+    assertThat(service(Optional.of(WEB_HOOK)).send(report("{}"))).isEqualTo(ReportDelivery.FAILED);
   }
 
   @Test
   void sendsNoMoreThanTheBudgetGives() {
     var service = service(Optional.of(WEB_HOOK));
     for (int i = 0; i < ReportBudget.MOST; i++) {
-      service.send("{}");
+      service.send(report("{}"));
     }
 
-    assertThat(service.send("{}")).isEqualTo(ReportDelivery.TOO_MANY);
+    assertThat(service.send(report("{}"))).isEqualTo(ReportDelivery.TOO_MANY);
     assertThat(sent).hasSize(ReportBudget.MOST);
   }
 
@@ -167,7 +197,44 @@ class SupportServiceTest {
   void sendsNoReportThatIsLargerThanAnyShown() {
     var large = "x".repeat(SupportService.LONGEST_REPORT + 1);
 
-    assertThat(service(Optional.of(WEB_HOOK)).send(large)).isEqualTo(ReportDelivery.TOO_LARGE);
+    assertThat(service(Optional.of(WEB_HOOK)).send(report(large)))
+        .isEqualTo(ReportDelivery.TOO_LARGE);
     assertThat(sent).isEmpty();
+  }
+
+  @Test
+  void sendsByMailWhereThereIsNoWebHook() {
+    mailOn = true;
+
+    assertThat(service(Optional.empty()).desk().takesReports()).isTrue();
+    assertThat(service(Optional.empty()).send(report("{ \"text\": \"é\" }")))
+        .isEqualTo(ReportDelivery.SENT);
+    assertThat(letters)
+        .singleElement()
+        .satisfies(
+            letter -> {
+              assertThat(letter.to()).isEqualTo("desk@school.example");
+              assertThat(letter.attachments().get(0).content()).isEqualTo("{ \"text\": \"é\" }");
+            });
+  }
+
+  @Test
+  void sendsByMailWhatTheWebHookDoesNotTake() {
+    mailOn = true;
+    assertThat(service(Optional.of(WEB_HOOK)).send(report("{}"))).isEqualTo(ReportDelivery.SENT);
+    assertThat(letters).isEmpty();
+
+    status = 500;
+
+    assertThat(service(Optional.of(WEB_HOOK)).send(report("{}"))).isEqualTo(ReportDelivery.SENT);
+    assertThat(letters).hasSize(1);
+  }
+
+  @Test
+  void saysThatTheMailWasNotTaken() {
+    mailOn = true;
+    delivery = MailDelivery.NOT_REACHED;
+
+    assertThat(service(Optional.empty()).send(report("{}"))).isEqualTo(ReportDelivery.FAILED);
   }
 }

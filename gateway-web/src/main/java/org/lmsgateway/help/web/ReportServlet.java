@@ -9,14 +9,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.lmsgateway.help.Report;
+import org.lmsgateway.help.ReportDelivery;
 import org.lmsgateway.help.SupportService;
 import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.web.language.PageLanguage;
 import org.lmsgateway.shared.web.view.PlainGet;
 
 /**
@@ -27,10 +32,12 @@ import org.lmsgateway.shared.web.view.PlainGet;
 @WebServlet("/help/report")
 public class ReportServlet extends HttpServlet {
   private static final String PREVIEW = "/WEB-INF/help/report.xhtml";
+  private static final String TEXTS = "org.lmsgateway.help.web.messages";
   private static final String DONE = "/WEB-INF/help/sent.xhtml";
 
   @Inject private SupportService support;
   @Inject private GatewayAddress gateway;
+  @Inject private PageLanguage language;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -50,10 +57,21 @@ public class ReportServlet extends HttpServlet {
     }
     var shown = text(request, "report");
     switch (text(request, "step")) {
-      case "send" -> show(request, response, DONE, Map.of("delivery", support.send(shown).name()));
+      case "send" -> send(request, response, shown);
       case "download" -> download(response, shown);
       default -> preview(request, response);
     }
+  }
+
+  /** Whatever becomes of it, the person still has it: the next page shows it once more. */
+  private void send(HttpServletRequest request, HttpServletResponse response, String shown)
+      throws IOException, ServletException {
+    var texts = ResourceBundle.getBundle(TEXTS, language.of(request).locale());
+    var covering = MessageFormat.format(texts.getString("letter.text"), gateway);
+    var subject = MessageFormat.format(texts.getString("letter.subject"), gateway);
+    var delivery = support.send(new Report(shown, subject, covering));
+    var over = delivery == ReportDelivery.SENT || delivery == ReportDelivery.TOO_LARGE;
+    show(request, response, DONE, Map.of("delivery", delivery.name(), "report", over ? "" : shown));
   }
 
   private void preview(HttpServletRequest request, HttpServletResponse response)

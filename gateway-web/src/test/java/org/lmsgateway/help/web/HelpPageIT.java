@@ -14,6 +14,7 @@ import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.PayaraMicroFixture;
 import org.lmsgateway.test.Portal;
 import org.lmsgateway.test.SupportDesk;
+import org.lmsgateway.test.TestMail;
 import org.lmsgateway.test.TestSchool;
 import org.lmsgateway.test.Visitor;
 import org.openqa.selenium.By;
@@ -81,6 +82,21 @@ class HelpPageIT {
 
     assertThat(answer.header("Content-Disposition")).contains("lms-gateway-report.json");
     assertThat(answer.body()).isEqualTo("{\"é\": 1}");
+  }
+
+  @Test
+  void reportGoesByMailWhereTheDeskDoesNotTakeIt(Browser browser) {
+    var words = SupportDesk.REFUSED + " « é » " + UUID.randomUUID();
+    browser.open(gateway.at("/help"));
+    browser.fill("report-text", words);
+    browser.click("report-show");
+
+    browser.click("report-send");
+
+    assertThat(browser.see(By.cssSelector("#report-sent h1")).getText())
+        .isEqualTo("The report was sent");
+    assertThat(TestMail.attachments("desk@school.example"))
+        .anySatisfy(report -> assertThat(report).contains(words));
   }
 
   @Test
