@@ -33,6 +33,13 @@ public class LmsTexts {
     return Platform.parse(platform).flatMap(one -> find(one, "name." + thing)).orElse(null);
   }
 
+  /** The product's name, which is the same in all languages, or that it is another one. */
+  public static String label(Platform platform) {
+    return platform == Platform.OTHER
+        ? bundle().getString("platform." + platform)
+        : platform.label();
+  }
+
   /** The name of an environment of an LMS. */
   public static String environment(String name) {
     return name == null ? null : bundle().getString("environment." + name);

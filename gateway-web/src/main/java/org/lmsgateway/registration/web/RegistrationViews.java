@@ -13,6 +13,7 @@ import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppService;
 import org.lmsgateway.lms.Platform;
 import org.lmsgateway.lms.presets.Presets;
+import org.lmsgateway.lms.web.LmsTexts;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationAddresses;
 import org.lmsgateway.registration.RegistrationId;
@@ -38,7 +39,7 @@ public class RegistrationViews {
         registration.id().value(),
         registration.name(),
         tenantNames.computeIfAbsent(registration.tenant(), this::tenantName),
-        registration.platform().label(),
+        LmsTexts.label(registration.platform()),
         registration.status().name(),
         LmsKeys.of(registration),
         gatewayKeys(registration.id(), Optional.of(registration.platform())),

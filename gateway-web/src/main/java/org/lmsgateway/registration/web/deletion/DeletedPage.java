@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import org.lmsgateway.lms.web.LmsTexts;
 import org.lmsgateway.registration.deletion.DeletedRegistration;
 import org.lmsgateway.registration.deletion.DeletedRegistrations;
 import org.lmsgateway.shared.web.page.Rows;
@@ -27,7 +28,7 @@ public class DeletedPage implements Serializable {
       return new Row(
           registration.id().value(),
           registration.name(),
-          registration.platform().label(),
+          LmsTexts.label(registration.platform()),
           registration.issuer(),
           registration.deletedAt(),
           deleted.until());

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import org.lmsgateway.lms.Platform;
+import org.lmsgateway.lms.web.LmsTexts;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.draft.DraftKeeper;
 import org.lmsgateway.registration.draft.KeptDraft;
@@ -30,7 +31,7 @@ public class DraftsPanel {
       return new Draft(
           kept.id().value(),
           content.name(),
-          Platform.parse(content.platform()).map(Platform::label).orElse(""),
+          Platform.parse(content.platform()).map(LmsTexts::label).orElse(""),
           content.step(),
           kept.savedAt());
     }

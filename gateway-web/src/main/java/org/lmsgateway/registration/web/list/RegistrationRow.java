@@ -3,6 +3,7 @@ package org.lmsgateway.registration.web.list;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.lmsgateway.lms.web.LmsTexts;
 import org.lmsgateway.registration.list.ListedRegistration;
 
 /**
@@ -34,7 +35,7 @@ public record RegistrationRow(
         registration.id().value(),
         registration.name(),
         listed.tenant(),
-        registration.platform().label(),
+        LmsTexts.label(registration.platform()),
         listed.apps(),
         listed.status().name(),
         listed.keySet().name(),

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lmsgateway.lms.LmsAddresses;
-import org.lmsgateway.lms.Platform;
 import org.lmsgateway.lms.web.LmsTexts;
 
 /** What the review shows of one step. */
@@ -48,7 +47,7 @@ public record ReviewPart(RegistrationStep step, List<Entry> entries) {
     var entries = new ArrayList<Entry>();
     entries.add(Entry.of("name", "registrationName", form.getName()));
     entries.add(
-        Entry.of("platform", "lmsPlatform", lms.platform().map(Platform::label).orElse(null)));
+        Entry.of("platform", "lmsPlatform", lms.platform().map(LmsTexts::label).orElse(null)));
     if (!lms.getEnvironments().isEmpty()) {
       var environment = LmsTexts.environment(lms.getText().get("environment"));
       entries.add(Entry.of("environment", "environment", environment));

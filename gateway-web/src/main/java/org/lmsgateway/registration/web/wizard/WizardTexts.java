@@ -42,7 +42,8 @@ public class WizardTexts {
   /** What a button says that takes over a correction. */
   public String offer(Correction offered) {
     return switch (offered.target()) {
-      case "platform" -> texts().get("correct.platform", Platform.valueOf(offered.value()).label());
+      case "platform" ->
+          texts().get("correct.platform", LmsTexts.label(Platform.valueOf(offered.value())));
       case "environment" ->
           texts().get("correct.environment", LmsTexts.environment(offered.value()));
       default -> texts().get("correct.address", offered.value());

@@ -26,6 +26,7 @@ class FrenchPagesIT {
           "",
           "sign-in",
           "help",
+          "help?kind=feedback",
           "help/cookies",
           "help/network",
           "help/keyboard",
@@ -44,11 +45,14 @@ class FrenchPagesIT {
           "registrations",
           "registrations/add",
           "registrations/invite",
+          "registrations/deleted",
           "launches",
           "apps",
           "apps/edit",
           "api-clients",
           "tenants",
+          "people",
+          "privacy",
           "keys",
           "audit");
 
@@ -112,6 +116,28 @@ class FrenchPagesIT {
     browser.await(
         any ->
             "fr".equals(browser.driver().findElement(By.tagName("html")).getDomAttribute("lang")));
+  }
+
+  @Test
+  void whatIsNoProductsNameIsFrenchInListsToo(Browser browser) {
+    speakFrench(browser);
+    Portal.signIn(browser, gateway).open("registrations");
+
+    assertThat(browser.textOf("filter-platform"))
+        .contains("Moodle", "Autre")
+        .doesNotContain("Other");
+  }
+
+  @Test
+  void practiceLmsSpeaksTheLanguageThatOneChooses(Browser browser) {
+    browser.open(gateway.at("/practice"));
+
+    browser.click("language-fr");
+
+    browser.await(
+        any ->
+            "fr".equals(browser.driver().findElement(By.tagName("html")).getDomAttribute("lang")));
+    browser.awaitPath("/practice");
   }
 
   @Test

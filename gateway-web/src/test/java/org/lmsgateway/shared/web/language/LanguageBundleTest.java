@@ -172,7 +172,9 @@ class LanguageBundleTest {
                     .as(key)
                     .doesNotContain("'", "!")
                     .doesNotContainPattern("\\p{L}\"|\"\\p{L}")
-                    .doesNotContainPattern("\\p{L}[;?»]|«\\S(?<![\u00a0\u202f])")
+                    .doesNotContainPattern("[\\p{L}\\d)][;?»]|«\\S(?<![\u00a0\u202f])")
+                    .as(key + ": a no-break space stands before : ; ? » and after «")
+                    .doesNotContainPattern(" [:;?»]|« ")
                     .isEqualTo(text.strip()));
   }
 
