@@ -92,6 +92,18 @@ public final class Browser implements AutoCloseable {
     return await(ExpectedConditions.visibilityOfElementLocated(element));
   }
 
+  /**
+   * Waits until an element is to be seen in a frame, and goes on in that frame. It is entered anew
+   * at each look, because the driver may lose a frame when its page goes.
+   */
+  public void enterFrame(String frame, String id) {
+    await(
+        any -> {
+          driver.switchTo().defaultContent().switchTo().frame(frame);
+          return ExpectedConditions.visibilityOfElementLocated(By.id(id)).apply(driver);
+        });
+  }
+
   public void awaitGone(String id) {
     await(ExpectedConditions.invisibilityOfElementLocated(By.id(id)));
   }

@@ -54,6 +54,7 @@ class CourseServicesIT {
   void teacherWhoChoosesNothingAddsNothing(Browser browser) {
     enter(browser, ADD);
     browser.click("choose-nothing");
+    browser.enterFrame("course-frame", "added");
 
     assertThat(browser.textOf("added")).contains("Nothing was added");
     leaveFrame(browser);
@@ -95,7 +96,6 @@ class CourseServicesIT {
   @Test
   void gradeOfAChosenLinkGetsIntoItsOwnColumnAndIsReviewed(Browser browser) {
     choose(browser, "review");
-    browser.see("added");
     openLink(browser, "Observation diary", "As the teacher");
 
     grade(browser, "Omar Model", "7", "");
@@ -119,7 +119,6 @@ class CourseServicesIT {
   @Test
   void courseWithGradesIsFitForEverybodyAndForAPhone(Browser browser) {
     choose(browser, "exercise", "review");
-    browser.see("added");
     openLink(browser, "Observation diary", "As the teacher");
     grade(browser, "Omar Model", "7", "Careful work");
     leaveFrame(browser);
@@ -151,8 +150,7 @@ class CourseServicesIT {
   /** Opens something in the course's frame, and goes on in it. */
   private static void enter(Browser browser, By button) {
     browser.click(button);
-    browser.driver().switchTo().frame("course-frame");
-    browser.see("opened");
+    browser.enterFrame("course-frame", "opened");
   }
 
   private static void leaveFrame(Browser browser) {
@@ -165,6 +163,7 @@ class CourseServicesIT {
       browser.click("item-" + item);
     }
     browser.click("choose-add");
+    browser.enterFrame("course-frame", "added");
   }
 
   private static void openLink(Browser browser, String title, String button) {
