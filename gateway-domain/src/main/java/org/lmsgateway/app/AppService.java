@@ -1,6 +1,8 @@
 package org.lmsgateway.app;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lmsgateway.shared.Outcome;
 import org.lmsgateway.shared.Page;
@@ -36,6 +38,9 @@ public interface AppService {
 
   /** The app, if the caller may see it: the own tenant's and those that serve all. */
   Optional<App> find(AppId id);
+
+  /** The names of those of these apps that the caller may see. */
+  Map<AppId, String> names(Collection<AppId> ids);
 
   /** Whether the caller may change it: the own tenant's; operators all but the built-in ones. */
   boolean mayChange(App app);

@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppRemoved;
@@ -55,6 +58,26 @@ public class AppRepository {
 
   public Optional<App> find(AppId id) {
     return Optional.ofNullable(entities.find(App.class, id.value()));
+  }
+
+  /**
+   * The names of apps.
+   *
+   * @param tenant whose apps, with those that serve all; empty for all apps
+   */
+  public Map<AppId, String> names(Collection<AppId> ids, Optional<TenantId> tenant) {
+    return ids.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select a.id, a.name from App a where a.id in :ids"
+                    + " and (:all = true or a.tenantId is null or a.tenantId = :tenant)",
+                Object[].class)
+            .setParameter("ids", ids.stream().map(AppId::value).collect(Collectors.toSet()))
+            .setParameter("all", tenant.isEmpty())
+            .setParameter("tenant", tenant.map(TenantId::value).orElse(""))
+            .getResultStream()
+            .collect(Collectors.toMap(row -> new AppId((String) row[0]), row -> (String) row[1]));
   }
 
   /**

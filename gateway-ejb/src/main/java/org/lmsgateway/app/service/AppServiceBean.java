@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -161,6 +163,16 @@ public class AppServiceBean implements AppService {
     var caller = callers.current();
     return apps.find(id)
         .filter(app -> caller.isOperator() || caller.tenant().filter(app::serves).isPresent());
+  }
+
+  @Override
+  @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME, Role.EDUCATOR_NAME})
+  public Map<AppId, String> names(Collection<AppId> ids) {
+    var caller = callers.current();
+    if (caller.isOperator()) {
+      return apps.names(ids, Optional.empty());
+    }
+    return caller.tenant().isPresent() ? apps.names(ids, caller.tenant()) : Map.of();
   }
 
   @Override

@@ -136,6 +136,7 @@ public class RegistrationServiceBean implements RegistrationService {
 
   @Override
   @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME, Role.EDUCATOR_NAME})
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Registration> find(RegistrationId id) {
     return registrations.find(id).filter(found -> callers.current().sees(found.tenant()));
   }

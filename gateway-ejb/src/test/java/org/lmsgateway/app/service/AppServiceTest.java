@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,10 @@ class AppServiceTest {
     assertThat(service.find(foreign.id())).isEmpty();
     assertThat(service.launchable(a)).containsExactly(shared, own);
     assertThat(service.launchable(b)).isEmpty();
+    var all = List.of(shared.id(), own.id(), foreign.id());
+    assertThat(service.names(all)).isEqualTo(Map.of(shared.id(), "1", own.id(), "2"));
     callers.nobody();
+    assertThat(service.names(all)).isEmpty();
     assertThat(service.list(ALL).items()).isEmpty();
     assertThat(service.find(shared.id())).isEmpty();
     assertThat(service.launchable(a)).isEmpty();

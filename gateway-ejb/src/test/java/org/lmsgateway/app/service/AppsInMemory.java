@@ -1,8 +1,11 @@
 package org.lmsgateway.app.service;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.shared.Cursor;
@@ -34,6 +37,14 @@ public class AppsInMemory extends AppRepository {
   @Override
   public Optional<App> find(AppId id) {
     return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Map<AppId, String> names(Collection<AppId> ids, Optional<TenantId> tenant) {
+    return rows.stream()
+        .filter(row -> ids.contains(row.id()))
+        .filter(row -> tenant.map(row::serves).orElse(true))
+        .collect(Collectors.toMap(App::id, App::name));
   }
 
   @Override

@@ -168,6 +168,11 @@ abstract class RepositorySuite extends PersistenceSuite {
 
     assertThat(page.items()).containsSubsequence(shared, own).doesNotContain(foreign);
     assertThat(launchable).containsSubsequence(shared, own).doesNotContain(foreign);
+    var ids = List.of(shared.id(), own.id(), foreign.id());
+    var names = with(entities -> new AppRepository(entities).names(ids, Optional.of(tenant)));
+    assertThat(names).containsOnlyKeys(shared.id(), own.id()).containsValue(own.name());
+    var all = with(entities -> new AppRepository(entities).names(ids, Optional.empty()));
+    assertThat(all).containsOnlyKeys(shared.id(), own.id(), foreign.id());
   }
 
   @Test

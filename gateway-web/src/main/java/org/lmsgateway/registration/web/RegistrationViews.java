@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppService;
 import org.lmsgateway.lms.Platform;
@@ -24,14 +23,13 @@ import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantService;
 
-/** Puts together what pages show of registrations; asks for each app and tenant once a request. */
+/** Puts together what pages show of registrations; asks for each tenant once a request. */
 @RequestScoped
 public class RegistrationViews {
   @Inject private AppService apps;
   @Inject private TenantService tenants;
   @Inject private GatewayAddress gateway;
 
-  private final Map<AppId, String> appNames = new HashMap<>();
   private final Map<TenantId, String> tenantNames = new HashMap<>();
 
   RegistrationView of(Registration registration) {
@@ -55,18 +53,15 @@ public class RegistrationViews {
 
   /** The target links of some apps, in the order of the apps' names. */
   public List<TargetLink> links(Collection<AppId> ids) {
+    var names = apps.names(ids);
     return ids.stream()
-        .map(id -> new TargetLink(appName(id), address(id)))
+        .map(id -> new TargetLink(names.getOrDefault(id, id.value()), address(id)))
         .sorted(Comparator.comparing(TargetLink::app, String.CASE_INSENSITIVE_ORDER))
         .toList();
   }
 
   private String address(AppId app) {
     return RegistrationAddresses.targetLink(gateway, app).toString();
-  }
-
-  private String appName(AppId app) {
-    return appNames.computeIfAbsent(app, id -> apps.find(id).map(App::name).orElse(id.value()));
   }
 
   private String tenantName(TenantId tenant) {

@@ -3,12 +3,17 @@ package org.lmsgateway.registration.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.io.Serializable;
+import org.lmsgateway.identity.web.Person;
 import org.lmsgateway.lms.Platform;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.RegistrationService;
 import org.lmsgateway.registration.list.ListedStatus;
 import org.lmsgateway.registration.list.RegistrationList;
+import org.lmsgateway.registration.web.deployment.DeploymentsPanel;
+import org.lmsgateway.registration.web.history.HistoryPanel;
+import org.lmsgateway.registration.web.keys.KeysPanel;
 import org.lmsgateway.registration.web.list.ListChoice;
 import org.lmsgateway.registration.web.list.RegistrationRow;
 import org.lmsgateway.shared.web.page.Notice;
@@ -24,6 +29,10 @@ public class RegistrationsPage implements Serializable {
   @Inject private RegistrationService service;
   @Inject private RegistrationList list;
   @Inject private RegistrationViews views;
+  @Inject private DeploymentsPanel deployments;
+  @Inject private KeysPanel keys;
+  @Inject private HistoryPanel history;
+  @Inject private Person person;
   @Inject private Notice notice;
 
   private final ListChoice choice = new ListChoice();
@@ -37,22 +46,22 @@ public class RegistrationsPage implements Serializable {
   /** A registration that it is asked about whether something shall really be done to it. */
   public record Asked(String id, String name) implements Serializable {}
 
-  /** Loads the beginning of the list, and what the address says shall be shown. */
-  public void enter() {
-    more();
-    if (shownId != null) {
-      show(shownId);
-    }
-  }
-
   /** Loads more of the list. */
   public void more() {
     rows.add(list.search(choice.query(), rows.following()), RegistrationRow::of);
   }
 
-  /** Opens the details panel. */
+  /** Opens the details panel; reads what all its parts show in one go, each thing once. */
+  @Transactional
   public void show(String id) {
     shown = RegistrationId.parse(id).flatMap(service::find).map(views::of).orElse(null);
+    if (shown != null) {
+      deployments.of(id);
+      keys.of(id);
+      if (person.isAdmin()) {
+        history.of(id);
+      }
+    }
   }
 
   /** Asks whether a registration shall really be deleted. */

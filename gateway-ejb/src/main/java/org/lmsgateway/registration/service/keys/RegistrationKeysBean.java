@@ -62,7 +62,6 @@ public class RegistrationKeysBean implements RegistrationKeys {
 
   @Override
   @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME, Role.EDUCATOR_NAME})
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Optional<KeyOverview> look(RegistrationId id) {
     return find(id)
         .map(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lmsgateway.app.AppId;
+import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.keys.keyset.LmsKeySets;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
@@ -36,23 +37,26 @@ import org.lmsgateway.tenant.Tenant;
 public class RegistrationListBean implements RegistrationList {
 
   private final RegistrationListRepository registrations;
+  private final AppRepository appNames;
   private final LmsKeySets keySets;
   private final RegistrationTraffic traffic;
   private final CloudGuard guard;
   private final CallerContext callers;
 
   public RegistrationListBean() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   public RegistrationListBean(
       RegistrationListRepository registrations,
+      AppRepository appNames,
       LmsKeySets keySets,
       RegistrationTraffic traffic,
       CloudGuard guard,
       CallerContext callers) {
     this.registrations = registrations;
+    this.appNames = appNames;
     this.keySets = keySets;
     this.traffic = traffic;
     this.guard = guard;
@@ -97,8 +101,9 @@ public class RegistrationListBean implements RegistrationList {
     Rows(List<Registration> page) {
       tenants = registrations.tenants(page.stream().map(Registration::tenant).collect(toSet()));
       apps =
-          registrations.apps(
-              page.stream().flatMap(one -> one.rules().apps().stream()).collect(toSet()));
+          appNames.names(
+              page.stream().flatMap(one -> one.rules().apps().stream()).collect(toSet()),
+              Optional.empty());
       launches = traffic.of(page.stream().map(Registration::id).toList());
     }
 

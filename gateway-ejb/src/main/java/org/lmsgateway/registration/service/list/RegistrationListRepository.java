@@ -64,17 +64,6 @@ public class RegistrationListRepository {
             .collect(Collectors.toMap(Tenant::id, Function.identity()));
   }
 
-  /** The names of apps. */
-  public Map<AppId, String> apps(Collection<AppId> ids) {
-    return ids.isEmpty()
-        ? Map.of()
-        : entities
-            .createQuery("select a.id, a.name from App a where a.id in :ids", Object[].class)
-            .setParameter("ids", ids.stream().map(AppId::value).collect(Collectors.toSet()))
-            .getResultStream()
-            .collect(Collectors.toMap(row -> new AppId((String) row[0]), row -> (String) row[1]));
-  }
-
   /**
    * The names of registrations.
    *

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppRemoved;
+import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.keys.service.keyset.KeySets;
 import org.lmsgateway.lms.Platform;
 import org.lmsgateway.registration.DeploymentPolicy;
@@ -96,6 +97,7 @@ abstract class RegistrationListSuite extends PersistenceSuite {
         new TenantSettings(TenantRegistration.APPROVAL, Set.of("PUBLIC"), Set.of(), List.of());
     return new RegistrationListBean(
         new RegistrationListRepository(entities),
+        new AppRepository(entities),
         new KeySets(null, null),
         ids -> ids.stream().collect(Collectors.toMap(id -> id, id -> TRAFFIC)),
         new CloudGuardBean(settings),

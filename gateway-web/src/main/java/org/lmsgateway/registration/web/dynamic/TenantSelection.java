@@ -3,7 +3,9 @@ package org.lmsgateway.registration.web.dynamic;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppService;
 import org.lmsgateway.registration.DeploymentPolicy;
@@ -23,6 +25,7 @@ public class TenantSelection {
   @Inject private CallerContext callers;
 
   private List<Tenant> tenants;
+  private final Map<TenantId, List<App>> launchable = new HashMap<>();
 
   /** Those that the caller may invite for: an operator's are all of them. */
   public List<Tenant> getTenants() {
@@ -44,7 +47,9 @@ public class TenantSelection {
 
   /** The apps that the tenant may launch. */
   List<App> apps(String tenant) {
-    return TenantId.parse(tenant).map(apps::launchable).orElse(List.of());
+    return TenantId.parse(tenant)
+        .map(id -> launchable.computeIfAbsent(id, apps::launchable))
+        .orElse(List.of());
   }
 
   /** The only app there is goes without saying, too. */

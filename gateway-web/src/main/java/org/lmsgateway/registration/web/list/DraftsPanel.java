@@ -1,8 +1,9 @@
 package org.lmsgateway.registration.web.list;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.lmsgateway.lms.Platform;
@@ -13,8 +14,8 @@ import org.lmsgateway.registration.draft.KeptDraft;
 
 /** The registrations that somebody has begun to enter. */
 @Named
-@RequestScoped
-public class DraftsPanel {
+@ViewScoped
+public class DraftsPanel implements Serializable {
   @Inject private DraftKeeper keeper;
 
   private List<Draft> drafts;
@@ -25,7 +26,8 @@ public class DraftsPanel {
    * @param name may be empty
    * @param platform the label of the platform; empty if none was chosen
    */
-  public record Draft(String id, String name, String platform, int step, Instant savedAt) {
+  public record Draft(String id, String name, String platform, int step, Instant savedAt)
+      implements Serializable {
     static Draft of(KeptDraft kept) {
       var content = kept.content();
       return new Draft(
