@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.lmsgateway.bench.Servers.Database;
 import org.lmsgateway.test.FreePort;
 import org.lmsgateway.test.TestSchool;
 
@@ -45,7 +44,7 @@ public final class LaunchBench {
 
   private void run() throws Exception {
     var database = Database.start();
-    var gateway = Servers.startGateway(database);
+    var gateway = Servers.startGateway("launch", database.create("launch"));
     var school = TestSchool.open(gateway.gateway());
     var lms = school.lms();
     var measured =

@@ -1,10 +1,8 @@
 package org.lmsgateway.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,29 +25,17 @@ final class Servers {
 
   private Servers() {}
 
-  /** PostgreSQL as it comes; its process is in the data directory's lock file. */
-  record Database(EmbeddedPostgres postgres, MeasuredProcess process) {
-
-    static Database start() throws IOException {
-      var data = TestDirectories.createFresh("bench-postgres-");
-      var postgres = EmbeddedPostgres.builder().setDataDirectory(data).start();
-      var pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
-      var handle = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-      return new Database(postgres, new MeasuredProcess(handle, true));
-    }
-  }
-
   record RunningGateway(Gateway gateway, MeasuredProcess process) {}
 
   /** The WAR on Payara Micro, as the embedded run has it, but over PostgreSQL. */
-  static RunningGateway startGateway(Database database) throws IOException {
+  static RunningGateway startGateway(String name, String databaseUrl) throws IOException {
     var port = FreePort.find();
     var base = URI.create("http://localhost:" + port);
     var gateway = new Gateway(base, "admin", "password-for-bench", "bench", "secret-of-the-bench");
     var command = new ArrayList<>(List.of(JAVA, "-Xmx512m"));
     command.addAll(List.of(System.getProperty("bench.jvm", "-Dbench").split(" ")));
-    settings(gateway, port, database)
-        .forEach((name, value) -> command.add("-D" + name + "=" + value));
+    settings(gateway, port, databaseUrl)
+        .forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.addAll(
         List.of(
             "-jar",
@@ -64,23 +50,24 @@ final class Servers {
             "--prebootcommandfile",
             System.getProperty("bench.preboot")));
     var process =
-        MeasuredProcess.start(TestDirectories.TARGET.resolve("bench-gateway.log"), command);
+        MeasuredProcess.start(TestDirectories.TARGET.resolve("bench-" + name + ".log"), command);
     await(gateway.at("/.well-known/jwks.json"));
     return new RunningGateway(gateway, process);
   }
 
-  private static Map<String, String> settings(Gateway gateway, int port, Database database) {
-    return Map.of(
-        "mp.config.profile", "embedded",
-        "gateway.port", String.valueOf(port),
-        "gateway.base-url", gateway.base().toString(),
-        "gateway.data-dir", TestDirectories.createFresh("bench-data-").toString(),
-        "gateway.bootstrap.client-id", gateway.clientId(),
-        "gateway.bootstrap.client-secret", gateway.clientSecret(),
-        "gateway.db.url", database.postgres().getJdbcUrl("postgres", "postgres"),
-        "gateway.db.user", "postgres",
-        "gateway.outbound.allow", "localhost,lms.localhost",
-        "gateway.directory.authorities", TestDirectory.authorities());
+  private static Map<String, String> settings(Gateway gateway, int port, String databaseUrl) {
+    return Map.ofEntries(
+        Map.entry("mp.config.profile", "embedded"),
+        Map.entry("gateway.port", String.valueOf(port)),
+        Map.entry("gateway.base-url", gateway.base().toString()),
+        Map.entry("gateway.data-dir", TestDirectories.createFresh("bench-data-").toString()),
+        Map.entry("gateway.admin.password", gateway.password()),
+        Map.entry("gateway.bootstrap.client-id", gateway.clientId()),
+        Map.entry("gateway.bootstrap.client-secret", gateway.clientSecret()),
+        Map.entry("gateway.db.url", databaseUrl),
+        Map.entry("gateway.db.user", "postgres"),
+        Map.entry("gateway.outbound.allow", "localhost,lms.localhost"),
+        Map.entry("gateway.directory.authorities", TestDirectory.authorities()));
   }
 
   /** The floor's address is the same but for the port. */

@@ -1,0 +1,70 @@
+package org.lmsgateway.bench;
+
+/**
+ * Registrations and launches of 90 days, two in a hundred refused for one of three reasons, in one
+ * transaction with their counts: the timer that counts would take its time with a million at once.
+ */
+final class BenchData {
+
+  private BenchData() {}
+
+  static void fill(Database database, String name, int registrations, int launches) {
+    database.execute(
+        name,
+        "begin",
+        registrations(registrations),
+        "insert into registration_deployment select id, 'd1' from registration"
+            + " where client_id like 'bench-%'",
+        "insert into registration_app select id, 'launch-inspector' from registration"
+            + " where client_id like 'bench-%'",
+        "update registration set status = 'ACTIVE'",
+        launches(registrations, launches),
+        counts("registration_id"),
+        counts("tenant_id"),
+        counts("'gateway'"),
+        "update launch_counting set counted_until = now(), version = version + 1",
+        "commit",
+        "vacuum analyze");
+  }
+
+  private static String registrations(int count) {
+    return "insert into registration (id, tenant_id, name, platform, issuer, client_id,"
+        + " authorization_url, token_url, keyset_url, deployment_policy, allow_anonymous, enabled,"
+        + " created_at, changed_at, version)"
+        + " select md5('r' || n)::uuid::text, (select min(id) from tenant), 'LMS ' || n, 'MOODLE',"
+        + " 'https://lms.example', 'bench-' || n, 'https://lms.example/auth',"
+        + " 'https://lms.example/token', 'https://lms.example/keys', 'LISTED', false, true,"
+        + " now() - interval '100 days', now() - interval '100 days', 1"
+        + " from generate_series(0, "
+        + (count - 1)
+        + ") n";
+  }
+
+  private static String launches(int registrations, int count) {
+    return "insert into launch (id, reference, occurred_at, tenant_id, registration_id, app_id,"
+        + " result, reason, detail, nonce_hash, code_hash, code_expires_at, swapped_at, facts)"
+        + " select gen_random_uuid()::text, upper(substr(md5('f' || n), 1, 9)),"
+        + " now() - interval '1 hour' - n * (interval '89 days' / "
+        + count
+        + "), (select min(id) from tenant), md5('r' || n % "
+        + registrations
+        + ")::uuid::text, 'launch-inspector',"
+        + " case when n % 50 = 0 then 'REFUSED' else 'ACCEPTED' end,"
+        + " case when n % 50 > 0 then null else (array['TOKEN_EXPIRED', 'SIGNATURE_INVALID',"
+        + " 'STATE_EXPIRED'])[1 + n / 50 % 3] end, '',"
+        + " case when n % 50 > 0 then md5('n' || n) end, case when n % 50 > 0 then md5('c' || n) end,"
+        + " now() - interval '1 hour', case when n % 50 > 0 then now() - interval '1 hour' end,"
+        + " E'ISSUER=https://lms.example\\nDEPLOYMENT=d1\\nVERSION=1.3.0\\nALGORITHM=RS256'"
+        + " from generate_series(0, "
+        + (count - 1)
+        + ") n";
+  }
+
+  private static String counts(String subject) {
+    return "insert into launch_count (subject, on_day, outcome, launches, last_at)"
+        + " select "
+        + subject
+        + ", (occurred_at at time zone 'UTC')::date, coalesce(reason, 'ACCEPTED'), count(*),"
+        + " max(occurred_at) from launch group by 1, 2, 3";
+  }
+}
