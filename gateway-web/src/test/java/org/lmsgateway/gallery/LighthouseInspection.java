@@ -35,9 +35,17 @@ class LighthouseInspection {
           "/help",
           "/practice",
           "/inspector",
+          "/portal/home",
           "/portal/registrations",
+          "/portal/registrations/invite",
           "/portal/launches",
-          "/portal/apps");
+          "/portal/apps",
+          "/portal/people",
+          "/portal/api-clients",
+          "/portal/audit",
+          "/portal/privacy",
+          "/portal/tenants",
+          "/portal/keys");
 
   @Test
   void everyPageScoresHighInAccessibilityAndBestPractices(Browser browser) throws Exception {

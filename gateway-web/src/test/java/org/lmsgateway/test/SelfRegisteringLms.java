@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * A {@link TestLms} that registers itself: it describes itself, takes what the gateway posts, and
@@ -51,6 +52,7 @@ public final class SelfRegisteringLms {
   private volatile int refusal;
   private volatile JsonObject wish;
   private volatile int keysetStatus;
+  private volatile UnaryOperator<URI> way = UnaryOperator.identity();
 
   private SelfRegisteringLms(Kind kind) {
     this.kind = kind;
@@ -75,6 +77,11 @@ public final class SelfRegisteringLms {
   /** From now on it refuses to register the gateway; 0 to register it again. */
   public void refuse(int status) {
     refusal = status;
+  }
+
+  /** How it reaches addresses of the gateway, whose certificate it does not trust. */
+  public void reachBy(UnaryOperator<URI> newWay) {
+    way = newWay;
   }
 
   /** What the gateway posted. */
@@ -160,7 +167,8 @@ public final class SelfRegisteringLms {
       return;
     }
     wish = Json.createReader(new StringReader(body)).readObject();
-    keysetStatus = new Visitor().get(URI.create(wish.getString("jwks_uri"))).status();
+    var keyset = URI.create(wish.getString("jwks_uri"));
+    keysetStatus = new Visitor().get(way.apply(keyset)).status();
     var tool =
         kind.deployment ? Map.of("deployment_id", lms.deployment()) : Map.of("version", "1.3.0");
     var answer =

@@ -252,6 +252,13 @@ public final class TestLms {
         };
   }
 
+  /** Publishes the keys at another address, and no more at the one that is registered. */
+  public URI moveKeyset() {
+    TestServer.serve(path + "/moved.json", this::publishKeys);
+    answerKeysetWith(404, "text/html", "gone");
+    return TestServer.at(path + "/moved.json");
+  }
+
   private void publishKeys(HttpExchange exchange) throws IOException {
     TestServer.answer(exchange, 200, "application/json", publicKeys());
   }
