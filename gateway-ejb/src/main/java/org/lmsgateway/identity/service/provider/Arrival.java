@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.lmsgateway.identity.Person;
 import org.lmsgateway.identity.PersonProfile;
 import org.lmsgateway.identity.provider.ProviderOutcome.SignedIn;
 import org.lmsgateway.identity.provider.ProviderReply;
@@ -16,6 +17,7 @@ import org.lmsgateway.identity.service.person.RoleRules;
 import org.lmsgateway.identity.service.provider.known.Provider;
 import org.lmsgateway.identity.service.provider.known.RefusedSignIn;
 import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.tenant.Tenant;
 
@@ -71,23 +73,27 @@ public class Arrival {
     var profile = new PersonProfile(claims.name(), claims.address(), tenant, roles);
     var appointed = memory.appointed() && installation;
     var person = entry.enter(claims.issuer(), claims.subject(), profile, appointed);
-    var caller = person.caller(tenants.directory(claims, provider.tenant()));
-    if (!person.isEnabled()) {
-      throw new RefusedSignIn(SignInReason.PERSON_OFF, person.id(), session).of(person.id());
-    }
-    if (!installation) {
-      caller = caller.without(Role.OPERATOR);
-    }
-    if (!caller.isOperator() && tenants.isInCloudNotServed(claims, provider.tenant())) {
-      throw new RefusedSignIn(SignInReason.CLOUD_NOT_SERVED, claims.directory(), session)
-          .of(person.id());
-    }
-    if (caller.roles().isEmpty()) {
-      throw new RefusedSignIn(whyNoRole(claims), "claims: " + claims.names(), session)
-          .of(person.id());
+    var all = person.caller(tenants.directory(claims, provider.tenant()));
+    var caller = installation ? all : all.without(Role.OPERATOR);
+    var refusal = refusal(person, caller, claims, provider);
+    if (refusal.isPresent()) {
+      var detail = person.id() + " of " + claims.issuer() + ", claims: " + claims.names();
+      throw new RefusedSignIn(refusal.get(), detail, session).of(person.id());
     }
     entry.signedIn(person);
     return new SignedIn(caller, memory.returnTo(), session);
+  }
+
+  /** In the order in which it can be mended: who is not served needs no role. */
+  private Optional<SignInReason> refusal(
+      Person person, Caller caller, PersonClaims claims, Provider provider) {
+    if (!person.isEnabled()) {
+      return Optional.of(SignInReason.PERSON_OFF);
+    }
+    if (!caller.isOperator() && tenants.isInCloudNotServed(claims, provider.tenant())) {
+      return Optional.of(SignInReason.CLOUD_NOT_SERVED);
+    }
+    return caller.roles().isEmpty() ? Optional.of(whyNoRole(claims)) : Optional.empty();
   }
 
   private SignInReason whyNoRole(PersonClaims person) {

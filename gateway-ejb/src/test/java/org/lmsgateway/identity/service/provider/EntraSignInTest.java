@@ -127,6 +127,15 @@ class EntraSignInTest {
     assertThat(((SignedIn) scene.signIn()).caller().roles()).containsExactly(Role.ADMIN);
   }
 
+  @Test
+  void readsGroups() {
+    scene.roles.add(new RoleRule("groups", "g-1", "educator"));
+    entra.claims.remove("roles");
+    entra.claims.put("groups", List.of("g-0", "g-1"));
+
+    assertThat(((SignedIn) scene.signIn()).caller().roles()).containsExactly(Role.EDUCATOR);
+  }
+
   static Stream<Map<String, Object>> overages() {
     return Stream.of(
         Map.of("_claim_names", Map.of("groups", "src1")),
