@@ -105,6 +105,7 @@ public class Calls {
         entry("ApiClientService.find", () -> clients.find(all.client())),
         entry("AppService.find", () -> apps.find(all.app().id())),
         entry("AppService.launchable", () -> apps.launchable(all.tenant().id())),
+        entry("AppService.names", () -> apps.names(List.of(all.app().id()))),
         entry("AppService.mayChange", () -> apps.mayChange(all.app())),
         entry("ChangePreview.preview", () -> preview.preview(id, draft("New", null))),
         entry("ConnectionCheck.check", () -> connection.check(id)),

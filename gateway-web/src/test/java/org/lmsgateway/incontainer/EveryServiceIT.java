@@ -42,6 +42,7 @@ class EveryServiceIT {
           "AppService.launchable",
           "AppService.list",
           "AppService.mayChange",
+          "AppService.names",
           "AttentionService.beginnings",
           "AttentionService.today",
           "DeploymentService.unlisted",
