@@ -13,6 +13,8 @@ public enum AuditAction {
   CONFIRMED,
   /** Personal data or the audit log itself left the gateway. */
   EXPORTED,
+  /** Somebody looked at who launched. */
+  VIEWED,
   /** What was kept about a person was removed at somebody's wish. */
   ERASED,
   SIGNED_IN,

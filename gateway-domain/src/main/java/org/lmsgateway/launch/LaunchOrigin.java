@@ -3,6 +3,7 @@ package org.lmsgateway.launch;
 import java.util.Optional;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.launch.fact.LaunchFacts;
+import org.lmsgateway.launch.person.SealedPerson;
 import org.lmsgateway.lms.frame.FrameAncestors;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
@@ -13,13 +14,15 @@ import org.lmsgateway.shared.TenantId;
  *
  * @param facts what helps to find out what became of it; no person
  * @param framedBy whose pages may show what is said of it in a frame; not kept
+ * @param person empty unless the tenant's policy has it kept
  */
 public record LaunchOrigin(
     Optional<TenantId> tenant,
     Optional<RegistrationId> registration,
     Optional<AppId> app,
     LaunchFacts facts,
-    FrameAncestors framedBy) {
+    FrameAncestors framedBy,
+    Optional<SealedPerson> person) {
 
   /** Nothing is known yet. */
   public static final LaunchOrigin UNKNOWN =
@@ -27,7 +30,7 @@ public record LaunchOrigin(
 
   public LaunchOrigin(
       Optional<TenantId> tenant, Optional<RegistrationId> registration, Optional<AppId> app) {
-    this(tenant, registration, app, LaunchFacts.NONE, FrameAncestors.NONE);
+    this(tenant, registration, app, LaunchFacts.NONE, FrameAncestors.NONE, Optional.empty());
   }
 
   public static LaunchOrigin of(Registration registration) {
@@ -37,14 +40,19 @@ public record LaunchOrigin(
   }
 
   public LaunchOrigin to(AppId target) {
-    return new LaunchOrigin(tenant, registration, Optional.of(target), facts, framedBy);
+    return new LaunchOrigin(tenant, registration, Optional.of(target), facts, framedBy, person);
   }
 
   public LaunchOrigin knowing(LaunchFacts known) {
-    return new LaunchOrigin(tenant, registration, app, known, framedBy);
+    return new LaunchOrigin(tenant, registration, app, known, framedBy, person);
   }
 
   public LaunchOrigin framedBy(FrameAncestors pages) {
-    return new LaunchOrigin(tenant, registration, app, facts, pages);
+    return new LaunchOrigin(tenant, registration, app, facts, pages, person);
+  }
+
+  /** With who launches, where that is kept. */
+  public LaunchOrigin by(Optional<SealedPerson> somebody) {
+    return new LaunchOrigin(tenant, registration, app, facts, framedBy, somebody);
   }
 }

@@ -50,6 +50,9 @@ public class Tenant {
   @Column(name = "block_reason")
   private String blockReason;
 
+  @Column(name = "persons_in_launches")
+  private boolean personsInLaunches;
+
   @Version private long version;
 
   protected Tenant() {}
@@ -160,6 +163,15 @@ public class Tenant {
   /** Why an operator blocked it; empty if none did. */
   public Optional<String> blockReason() {
     return Optional.ofNullable(blockReason);
+  }
+
+  /** Whether it is kept who launched, and the tenant's admins may see it. */
+  public boolean showsPersonsInLaunches() {
+    return personsInLaunches;
+  }
+
+  public void showPersonsInLaunches(boolean shown) {
+    personsInLaunches = shown;
   }
 
   @Override

@@ -25,6 +25,12 @@ public interface TenantAdministration {
   TenantChange rename(TenantId id, String name);
 
   /**
+   * Has it kept who launches, for the tenant's admins to see, or no longer. What was kept is
+   * removed within minutes then, and not shown from now on.
+   */
+  TenantChange showPersonsInLaunches(TenantId id, boolean shown);
+
+  /**
    * Asks the tenant's directory now which cloud it is in. A directory that cannot be asked changes
    * nothing. No transaction is open meanwhile.
    */

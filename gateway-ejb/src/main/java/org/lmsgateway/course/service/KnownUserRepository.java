@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lmsgateway.course.KnownUser;
-import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.TenantId;
 
 /** Stores what LMSs call users. */
@@ -52,16 +51,6 @@ public class KnownUserRepository {
         .setParameter("hashes", nameHashes)
         .setParameter("tenant", tenant.value())
         .getResultList();
-  }
-
-  /** The registrations of a tenant, whose users may be stored. */
-  public List<RegistrationId> registrations(TenantId tenant) {
-    return entities
-        .createQuery("select r.id from Registration r where r.tenantId = :tenant", String.class)
-        .setParameter("tenant", tenant.value())
-        .getResultStream()
-        .map(RegistrationId::new)
-        .toList();
   }
 
   public void remove(KnownUser user) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.fact.LaunchFacts;
+import org.lmsgateway.launch.person.SealedPerson;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.shared.service.Claims;
 
@@ -12,6 +13,7 @@ import org.lmsgateway.shared.service.Claims;
  *
  * @param loginAt when the login was
  * @param facts what the record of the launch keeps
+ * @param person who launches, if that is kept
  */
 public record LaunchContext(
     Claims claims,
@@ -19,11 +21,12 @@ public record LaunchContext(
     LaunchState state,
     Instant loginAt,
     Instant now,
-    LaunchFacts facts) {
+    LaunchFacts facts,
+    Optional<SealedPerson> person) {
 
   /** Whose launch it is, for its record. */
   public LaunchOrigin origin() {
-    return LaunchOrigin.of(registration).to(state.app()).knowing(facts);
+    return LaunchOrigin.of(registration).to(state.app()).knowing(facts).by(person);
   }
 
   /**

@@ -16,10 +16,15 @@ import java.time.temporal.ChronoUnit;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.SealedLaunch;
+import org.lmsgateway.launch.person.LaunchPerson;
 import org.lmsgateway.launch.refusal.Refusal;
+import org.lmsgateway.launch.service.person.LaunchPersonRepository;
 import org.lmsgateway.shared.service.UniqueViolation;
 
-/** Records launches: one insert each, which for an accepted one consumes the nonce too. */
+/**
+ * Records launches: one insert each, which for an accepted one consumes the nonce too; a second one
+ * only where a tenant has it kept who launched.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -30,24 +35,34 @@ public class LaunchRecorder {
   @Resource private SessionContext context;
 
   private final LaunchRepository launches;
+  private final LaunchPersonRepository persons;
   private final References references;
   private final Clock clock;
 
   public LaunchRecorder() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  public LaunchRecorder(LaunchRepository launches, References references, Clock clock) {
+  public LaunchRecorder(
+      LaunchRepository launches,
+      LaunchPersonRepository persons,
+      References references,
+      Clock clock) {
     this.launches = launches;
+    this.persons = persons;
     this.references = references;
     this.clock = clock;
   }
 
   /** For tests, which have no container to give the context. */
   LaunchRecorder(
-      LaunchRepository launches, References references, Clock clock, SessionContext context) {
-    this(launches, references, clock);
+      LaunchRepository launches,
+      LaunchPersonRepository persons,
+      References references,
+      Clock clock,
+      SessionContext context) {
+    this(launches, persons, references, clock);
     this.context = context;
   }
 
@@ -59,7 +74,7 @@ public class LaunchRecorder {
   public boolean accept(
       String reference, LaunchOrigin origin, String nonceHash, SealedLaunch handOff) {
     try {
-      launches.add(Launch.accepted(reference, origin, nonceHash, handOff, now()));
+      add(Launch.accepted(reference, origin, nonceHash, handOff, now()), origin);
       return true;
     } catch (PersistenceException e) {
       if (!UniqueViolation.isIn(e)) {
@@ -73,7 +88,7 @@ public class LaunchRecorder {
   /** Records a refusal and gives it its reference number. */
   public Refusal refuse(Fault fault, LaunchOrigin origin) {
     var refusal = new Refusal(fault.reason(), references.next(), fault.detail(), origin.framedBy());
-    launches.add(Launch.refused(refusal, origin, now()));
+    add(Launch.refused(refusal, origin, now()), origin);
     LOG.log(
         Level.INFO,
         "Launch refused: {0} reference {1} registration {2}",
@@ -81,6 +96,17 @@ public class LaunchRecorder {
         refusal.reference(),
         origin.registration().map(Object::toString).orElse("unknown"));
     return refusal;
+  }
+
+  private void add(Launch launch, LaunchOrigin origin) {
+    launches.add(launch);
+    origin
+        .person()
+        .map(
+            who ->
+                new LaunchPerson(
+                    launch.id(), origin.tenant().orElseThrow(), who, launch.occurredAt()))
+        .ifPresent(persons::add);
   }
 
   /** What both databases keep, so that a time read back is the time written. */

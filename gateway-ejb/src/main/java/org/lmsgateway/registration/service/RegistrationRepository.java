@@ -98,4 +98,14 @@ public class RegistrationRepository {
   public Page<Registration> list(Optional<TenantId> tenant, PageRequest page) {
     return LIST.page(entities, tenant, page);
   }
+
+  /** The ids of a tenant's registrations, deleted ones too. */
+  public List<RegistrationId> idsOf(TenantId tenant) {
+    return entities
+        .createQuery("select r.id from Registration r where r.tenantId = :tenant", String.class)
+        .setParameter("tenant", tenant.value())
+        .getResultStream()
+        .map(RegistrationId::new)
+        .toList();
+  }
 }

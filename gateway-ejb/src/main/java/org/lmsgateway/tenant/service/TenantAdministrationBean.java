@@ -81,6 +81,11 @@ public class TenantAdministrationBean implements TenantAdministration {
         : change(id, AuditAction.CHANGED, tenant -> tenant.rename(name.strip()));
   }
 
+  @Override
+  public TenantChange showPersonsInLaunches(TenantId id, boolean shown) {
+    return change(id, AuditAction.CHANGED, tenant -> tenant.showPersonsInLaunches(shown));
+  }
+
   private static Optional<FieldFault> fault(String field, String text, int most) {
     if (text == null || text.isBlank()) {
       return Optional.of(FieldFault.of(field, FieldCode.REQUIRED));

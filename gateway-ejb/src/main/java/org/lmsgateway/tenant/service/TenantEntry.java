@@ -133,6 +133,7 @@ public class TenantEntry {
         .with("issuer", tenant.issuer())
         .with("cloud", tenant.cloud())
         .with("status", tenant.status())
-        .with("blockReason", tenant.blockReason());
+        .with("blockReason", tenant.blockReason())
+        .with("personsInLaunches", tenant.showsPersonsInLaunches());
   }
 }

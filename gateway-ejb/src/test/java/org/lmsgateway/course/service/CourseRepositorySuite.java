@@ -3,6 +3,7 @@ package org.lmsgateway.course.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.privacy.DataSubject;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.service.RegistrationRepository;
+import org.lmsgateway.registration.service.UserHashes;
 import org.lmsgateway.registration.service.UserNames;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.service.EmbeddedDatabase;
@@ -118,6 +120,13 @@ abstract class CourseRepositorySuite extends PersistenceSuite {
     assertThat(find(entities -> new CourseRepository(entities).find(course.id()))).isEmpty();
   }
 
+  private static KnownUsersData knownUsers(EntityManager entities) {
+    var secrets = TestKeys.secretBox();
+    var registrations = new RegistrationRepository(entities);
+    var hashes = new UserHashes(registrations, new UserNames(secrets), secrets);
+    return new KnownUsersData(new KnownUserRepository(entities), hashes, secrets);
+  }
+
   @Test
   void findsAndErasesAUserOfTheTenantAlone() {
     var secrets = TestKeys.secretBox();
@@ -134,10 +143,7 @@ abstract class CourseRepositorySuite extends PersistenceSuite {
     var name = names.of(registration.id(), "2");
     var person = new DataSubject(registration.tenant(), "2");
 
-    var found =
-        all(
-            entities ->
-                new KnownUsersData(new KnownUserRepository(entities), names, secrets).find(person));
+    var found = all(entities -> knownUsers(entities).find(person));
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).values())
@@ -146,18 +152,9 @@ abstract class CourseRepositorySuite extends PersistenceSuite {
         .containsEntry("registration", registration.id().value());
     assertThat(found.toString()).doesNotContain(name);
     var byPseudonym = new DataSubject(registration.tenant(), name);
-    int erased =
-        with(
-            entities ->
-                new KnownUsersData(new KnownUserRepository(entities), names, secrets)
-                    .erase(byPseudonym));
+    int erased = with(entities -> knownUsers(entities).erase(byPseudonym));
     assertThat(erased).isEqualTo(1);
-    assertThat(
-            all(
-                entities ->
-                    new KnownUsersData(new KnownUserRepository(entities), names, secrets)
-                        .find(person)))
-        .isEmpty();
+    assertThat(all(entities -> knownUsers(entities).find(person))).isEmpty();
     assertThat(
             find(
                 entities ->

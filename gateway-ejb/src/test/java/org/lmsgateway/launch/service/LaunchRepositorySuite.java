@@ -29,8 +29,11 @@ import org.lmsgateway.launch.LaunchResult;
 import org.lmsgateway.launch.SealedLaunch;
 import org.lmsgateway.launch.fact.LaunchFact;
 import org.lmsgateway.launch.fact.LaunchFacts;
+import org.lmsgateway.launch.person.LaunchPerson;
+import org.lmsgateway.launch.person.SealedPerson;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.refusal.Refusal;
+import org.lmsgateway.launch.service.person.LaunchPersonRepository;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.InvalidCursorException;
@@ -40,6 +43,7 @@ import org.lmsgateway.shared.service.EmbeddedDatabase;
 import org.lmsgateway.shared.service.PersistenceSuite;
 import org.lmsgateway.shared.service.RollbackSwitch;
 import org.lmsgateway.shared.service.UniqueViolation;
+import org.lmsgateway.tenant.Tenant;
 
 abstract class LaunchRepositorySuite extends PersistenceSuite {
 
@@ -152,6 +156,7 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
     var recorder =
         new LaunchRecorder(
             new LaunchRepository(entities),
+            new LaunchPersonRepository(entities),
             new References(TestKeys.RANDOM),
             Clock.fixed(NOW, ZoneOffset.UTC),
             rollback.context());
@@ -211,6 +216,43 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
     assertThat(with(entities -> entities.find(Launch.class, old.id())).payload()).isEmpty();
     assertThat(with(entities -> entities.find(Launch.class, before.id())).payload()).isPresent();
     assertThat(with(entities -> entities.find(Launch.class, fresh.id())).payload()).isPresent();
+  }
+
+  @Test
+  void keepsWhoLaunchedUntilItsTimeIsOverOrItMayNotBeSeen() {
+    var tenant = tenant();
+    var other = tenant();
+    person(tenant.id(), "old", NOW.minus(Duration.ofDays(401)));
+    person(tenant.id(), "kept", NOW);
+    person(other.id(), "hidden", NOW);
+    inTransaction(
+        entities -> entities.find(Tenant.class, tenant.id().value()).showPersonsInLaunches(true));
+
+    inTransaction(
+        entities -> {
+          var persons = new LaunchPersonRepository(entities);
+          persons.purgeBefore(NOW.minus(Duration.ofDays(400)));
+          persons.purgeHidden();
+        });
+
+    assertThat(hashes(tenant.id(), "old", "kept")).containsExactly("kept");
+    assertThat(hashes(other.id(), "hidden")).isEmpty();
+    assertThat(hashes(other.id(), "kept")).isEmpty();
+  }
+
+  private void person(TenantId tenant, String hash, Instant time) {
+    var sealed = new SealedPerson(hash, "{sealed}");
+    inTransaction(
+        entities ->
+            new LaunchPersonRepository(entities)
+                .add(new LaunchPerson(unique(), tenant, sealed, time)));
+  }
+
+  private List<String> hashes(TenantId tenant, String... wanted) {
+    return with(entities -> new LaunchPersonRepository(entities).of(tenant, List.of(wanted)))
+        .stream()
+        .map(LaunchPerson::nameHash)
+        .toList();
   }
 
   private boolean isThere(Launch launch) {

@@ -14,6 +14,7 @@ import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.service.AppsInMemory;
+import org.lmsgateway.audit.AuditLog;
 import org.lmsgateway.course.service.ContentRequestsInMemory;
 import org.lmsgateway.course.service.CourseEntry;
 import org.lmsgateway.course.service.CoursesInMemory;
@@ -37,10 +38,12 @@ import org.lmsgateway.launch.SwapOutcome;
 import org.lmsgateway.launch.browser.ArrivingBrowser;
 import org.lmsgateway.launch.browser.BrowserPlace;
 import org.lmsgateway.launch.browser.ReturningBrowser;
+import org.lmsgateway.launch.person.LaunchPersonService;
 import org.lmsgateway.launch.service.callback.AdmissionCheck;
 import org.lmsgateway.launch.service.callback.BrowserBinding;
 import org.lmsgateway.launch.service.callback.CallbackServiceBean;
 import org.lmsgateway.launch.service.callback.LaunchAcceptance;
+import org.lmsgateway.launch.service.callback.LaunchReading;
 import org.lmsgateway.launch.service.callback.LtiClaimChecks;
 import org.lmsgateway.launch.service.callback.MessageChecks;
 import org.lmsgateway.launch.service.handoff.AskedContent;
@@ -50,11 +53,15 @@ import org.lmsgateway.launch.service.handoff.HandOffServiceBean;
 import org.lmsgateway.launch.service.handoff.LaunchClaim;
 import org.lmsgateway.launch.service.handoff.LaunchMemory;
 import org.lmsgateway.launch.service.handoff.LaunchTokens;
+import org.lmsgateway.launch.service.log.LaunchLogBean;
 import org.lmsgateway.launch.service.login.AuthenticationRequest;
 import org.lmsgateway.launch.service.login.LoginRedirect;
 import org.lmsgateway.launch.service.login.LoginServiceBean;
 import org.lmsgateway.launch.service.login.LoginWays;
 import org.lmsgateway.launch.service.login.RegistrationSearch;
+import org.lmsgateway.launch.service.person.LaunchPersonServiceBean;
+import org.lmsgateway.launch.service.person.LaunchPersonsInMemory;
+import org.lmsgateway.launch.service.person.PersonSeal;
 import org.lmsgateway.lms.frame.FrameAncestors;
 import org.lmsgateway.outbound.service.TestClients;
 import org.lmsgateway.outbound.service.WebAddressCheck;
@@ -65,6 +72,7 @@ import org.lmsgateway.registration.service.RegistrationsInMemory;
 import org.lmsgateway.registration.service.UserNames;
 import org.lmsgateway.registration.service.deployment.DeploymentDoor;
 import org.lmsgateway.registration.service.deployment.WaitingInMemory;
+import org.lmsgateway.shared.CallerContext;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.service.RollbackSwitch;
 import org.lmsgateway.shared.service.SettableClock;
@@ -107,8 +115,9 @@ public final class LaunchScene implements AutoCloseable {
   public Registration registration;
 
   private final References references = new References(TestKeys.RANDOM);
+  public final LaunchPersonsInMemory persons = new LaunchPersonsInMemory();
   private final LaunchRecorder recorder =
-      new LaunchRecorder(launches, references, clock, rollback.context());
+      new LaunchRecorder(launches, persons, references, clock, rollback.context());
   private final TargetLinks targetLinks = new TargetLinks(GATEWAY);
   private final HandOffSeal seal = new HandOffSeal(secrets, clock);
   private final TenantCheck tenantCheck =
@@ -232,15 +241,25 @@ public final class LaunchScene implements AutoCloseable {
     var acceptance =
         new LaunchAcceptance(
             platformTokens,
+            new LaunchReading(personSeal(), clock),
             new LtiClaimChecks(messages, secrets),
             new AdmissionCheck(
                 tenantCheck, new DeploymentDoor(deployments, clock, rollback.context())),
             handOff,
-            recorder,
-            clock);
+            recorder);
     return new CallbackServiceBean(
             states, new BrowserBinding(secrets, GATEWAY), registrations, acceptance, recorder)
         .complete(new LaunchParameters(answer.parameters()), browser);
+  }
+
+  public PersonSeal personSeal() {
+    return new PersonSeal(tenants, new UserNames(secrets), secrets);
+  }
+
+  /** Who made the last launch, as the caller may see it. */
+  public LaunchPersonService personService(AuditLog audit, CallerContext callers) {
+    return new LaunchPersonServiceBean(
+        new LaunchLogBean(launches, callers), persons, tenants, personSeal(), audit, callers);
   }
 
   public SwapOutcome swap(AppId app, String code) {

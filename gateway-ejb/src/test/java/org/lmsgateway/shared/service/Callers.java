@@ -37,6 +37,10 @@ public final class Callers implements CallerContext {
     current = new Caller("admin", "Anna", tenant.value(), null, Set.of(Role.ADMIN));
   }
 
+  public void educatorOf(TenantId tenant) {
+    current = new Caller("educator", "Ed", tenant.value(), null, Set.of(Role.EDUCATOR));
+  }
+
   /** Somebody who signed in from a directory whose tenant is not registered. */
   public void adminFrom(String directory) {
     current = new Caller("new", "Nora", null, directory, Set.of(Role.ADMIN));

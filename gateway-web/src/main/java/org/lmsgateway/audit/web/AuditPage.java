@@ -30,6 +30,7 @@ public class AuditPage implements Serializable {
           "api-client",
           "tenant",
           "provider",
+          "launch",
           "gateway-key",
           "person",
           "setup-link",

@@ -82,7 +82,8 @@ public record AuditRow(
   public String address() {
     return switch (action.equals("DELETED") ? "" : type) {
       case "registration", "tool-key" -> "/portal/registrations?show=" + subject;
-      case "app" -> "/portal/apps/edit?app=" + subject;
+      case "app" -> "/portal/apps?show=" + subject;
+      case "launch" -> "/portal/launches/launch?id=" + subject;
       case "gateway-key" -> "/portal/keys";
       case "tenant", "provider" -> "/portal/tenants?show=" + subject;
       case "api-client" -> "/portal/api-clients?show=" + subject;

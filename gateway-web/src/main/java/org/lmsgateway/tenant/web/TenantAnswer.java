@@ -6,7 +6,16 @@ import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantStatus;
 
 /** A tenant as the API shows it. */
-@JsonbPropertyOrder({"id", "tenant", "name", "issuer", "cloud", "status", "blockReason"})
+@JsonbPropertyOrder({
+  "id",
+  "tenant",
+  "name",
+  "issuer",
+  "cloud",
+  "status",
+  "blockReason",
+  "personsInLaunches"
+})
 public record TenantAnswer(
     String id,
     String tenant,
@@ -14,7 +23,8 @@ public record TenantAnswer(
     String issuer,
     Cloud cloud,
     TenantStatus status,
-    String blockReason) {
+    String blockReason,
+    boolean personsInLaunches) {
   static TenantAnswer of(Tenant tenant) {
     return new TenantAnswer(
         tenant.id().value(),
@@ -23,6 +33,7 @@ public record TenantAnswer(
         tenant.issuer().orElse(null),
         tenant.cloud(),
         tenant.status(),
-        tenant.blockReason().orElse(null));
+        tenant.blockReason().orElse(null),
+        tenant.showsPersonsInLaunches());
   }
 }

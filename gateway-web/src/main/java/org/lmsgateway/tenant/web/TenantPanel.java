@@ -58,6 +58,11 @@ public class TenantPanel implements Serializable {
     return end(administration.block(id(), reason), "blocked");
   }
 
+  /** Has it kept who launches, or no longer. */
+  public String showPersons(boolean on) {
+    return end(administration.showPersonsInLaunches(id(), on), on ? "persons.on" : "persons.off");
+  }
+
   public String lookAgain() {
     return end(administration.lookAgain(id()), "looked");
   }

@@ -20,6 +20,7 @@ public record TenantRow(
     String cloud,
     String status,
     String blockReason,
+    boolean personsInLaunches,
     Instant checkedAt,
     Instant createdAt)
     implements Serializable {
@@ -34,6 +35,7 @@ public record TenantRow(
         tenant.cloud().name(),
         tenant.status().name(),
         tenant.blockReason().orElse(null),
+        tenant.showsPersonsInLaunches(),
         tenant.cloudCheckedAt(),
         tenant.createdAt());
   }

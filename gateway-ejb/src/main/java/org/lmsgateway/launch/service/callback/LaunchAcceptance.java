@@ -2,7 +2,6 @@ package org.lmsgateway.launch.service.callback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import org.lmsgateway.keys.PlatformTokens;
 import org.lmsgateway.keys.TokenFault;
@@ -20,7 +19,6 @@ import org.lmsgateway.launch.service.LaunchState;
 import org.lmsgateway.launch.service.handoff.HandOff;
 import org.lmsgateway.lms.presets.Presets;
 import org.lmsgateway.registration.Registration;
-import org.lmsgateway.shared.service.Claims;
 
 /**
  * Decides over a token whose launch this gateway and this browser began. In this order: (5) header,
@@ -33,28 +31,28 @@ import org.lmsgateway.shared.service.Claims;
 public class LaunchAcceptance {
 
   private PlatformTokens tokens;
+  private LaunchReading reading;
   private LtiClaimChecks ltiChecks;
   private AdmissionCheck admission;
   private HandOff handOff;
   private LaunchRecorder recorder;
-  private Clock clock;
 
   protected LaunchAcceptance() {}
 
   @Inject
   public LaunchAcceptance(
       PlatformTokens tokens,
+      LaunchReading reading,
       LtiClaimChecks ltiChecks,
       AdmissionCheck admission,
       HandOff handOff,
-      LaunchRecorder recorder,
-      Clock clock) {
+      LaunchRecorder recorder) {
     this.tokens = tokens;
+    this.reading = reading;
     this.ltiChecks = ltiChecks;
     this.admission = admission;
     this.handOff = handOff;
     this.recorder = recorder;
-    this.clock = clock;
   }
 
   LaunchOutcome decide(
@@ -75,11 +73,7 @@ public class LaunchAcceptance {
           recorder.refuse(
               unreadable, LaunchOrigin.of(registration).to(state.app()).knowing(known)));
     }
-    var verified = (Verified) outcome;
-    var now = clock.instant();
-    var facts = TokenFacts.add(known, verified, registration, now);
-    var claims = new Claims(verified.claims());
-    var launch = new LaunchContext(claims, registration, state, loginAt, now, facts);
+    var launch = reading.read((Verified) outcome, registration, state, loginAt, known);
     // (6) to (8)
     var fault =
         TokenClaimChecks.fault(launch)

@@ -60,12 +60,18 @@ public class LaunchCleanup {
     var now = clock.instant();
     int wiped = purge.wipe(now, wipedUntil.minus(WAIT));
     wipedUntil = now;
+    int persons = purge.purgePersons(now.minus(settings.retention()));
     int purged = purgeAll(now.minus(settings.retention()));
     var firstDay = LocalDate.ofInstant(now.minus(settings.countRetention()), ZoneOffset.UTC);
     int counts = purge.purgeCounts(firstDay);
-    if (wiped + purged + counts > 0) {
+    if (wiped + persons + purged + counts > 0) {
       LOG.log(
-          Level.INFO, "Launches: {0} wiped, {1} purged, {2} counts purged", wiped, purged, counts);
+          Level.INFO,
+          "Launches: {0} wiped, {1} persons purged, {2} purged, {3} counts purged",
+          wiped,
+          persons,
+          purged,
+          counts);
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.lmsgateway.launch.service.LaunchRepository;
 import org.lmsgateway.launch.service.count.LaunchCountRepository;
+import org.lmsgateway.launch.service.person.LaunchPersonRepository;
 
 /** Removes what is over, in transactions small enough to hold no launch up. */
 @Stateless
@@ -20,15 +21,18 @@ public class LaunchPurge {
   static final int PORTION = 1000;
 
   private final LaunchRepository launches;
+  private final LaunchPersonRepository persons;
   private final LaunchCountRepository counts;
 
   public LaunchPurge() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public LaunchPurge(LaunchRepository launches, LaunchCountRepository counts) {
+  public LaunchPurge(
+      LaunchRepository launches, LaunchPersonRepository persons, LaunchCountRepository counts) {
     this.launches = launches;
+    this.persons = persons;
     this.counts = counts;
   }
 
@@ -44,6 +48,11 @@ public class LaunchPurge {
   /** Removes a portion of the launches before that time. */
   public int purge(Instant before) {
     return launches.purgeBefore(before, PORTION);
+  }
+
+  /** Removes who launched before that time, or where it may not be seen any more. */
+  public int purgePersons(Instant before) {
+    return persons.purgeBefore(before) + persons.purgeHidden();
   }
 
   public int purgeCounts(LocalDate before) {

@@ -33,6 +33,12 @@ class LaunchCleanupTest {
         }
 
         @Override
+        public int purgePersons(Instant before) {
+          done.add("persons " + before);
+          return 0;
+        }
+
+        @Override
         public int purgeCounts(LocalDate before) {
           done.add("counts " + before);
           return 0;
@@ -59,6 +65,7 @@ class LaunchCleanupTest {
     assertThat(done)
         .containsExactly(
             "wipe 2026-03-01T12:00:00Z since 1969-12-31T23:50:00Z",
+            "persons 2026-01-30T12:00:00Z",
             "purge 2026-01-30T12:00:00Z",
             "counts 2026-01-01");
   }

@@ -1,6 +1,8 @@
 package org.lmsgateway.launch.web.log;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -9,12 +11,16 @@ import java.util.List;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchLog;
 import org.lmsgateway.launch.LaunchProgress;
+import org.lmsgateway.launch.person.LaunchPersonService;
+import org.lmsgateway.launch.person.PersonStanding;
+import org.lmsgateway.launch.person.WhoLaunched;
 
 /** One launch: what became of each step, what it said, why it was refused and what helps. */
 @Named
 @RequestScoped
 public class LaunchPage {
   @Inject private LaunchLog log;
+  @Inject private LaunchPersonService persons;
   @Inject private Clock clock;
 
   private String id;
@@ -22,6 +28,18 @@ public class LaunchPage {
   private List<LaunchProgress> steps = List.of();
   private List<FactRow> facts = List.of();
   private Instant swappedAt;
+  private PersonStanding standing;
+  private WhoLaunched who;
+
+  /** A button counts only in a part of the page that is there, so it must be there before. */
+  @PostConstruct
+  void restore() {
+    var faces = FacesContext.getCurrentInstance();
+    if (faces.isPostback()) {
+      id = faces.getExternalContext().getRequestParameterMap().get("id");
+      enter();
+    }
+  }
 
   public void enter() {
     if (id != null) {
@@ -34,6 +52,24 @@ public class LaunchPage {
     steps = LaunchProgress.of(found, clock.instant());
     facts = FactRow.of(found.facts());
     swappedAt = found.swappedAt().orElse(null);
+    standing = persons.standing(found.id());
+  }
+
+  /** Shows who launched; the service writes that down. */
+  public void see() {
+    if (launch != null) {
+      who = persons.see(launch.id()).orElse(null);
+    }
+  }
+
+  /** Whether it can be seen who launched. */
+  public PersonStanding getStanding() {
+    return standing;
+  }
+
+  /** Who launched, once somebody has asked for it; else null. */
+  public WhoLaunched getWho() {
+    return who;
   }
 
   /** The launch, or null if there is none that the person may see. */

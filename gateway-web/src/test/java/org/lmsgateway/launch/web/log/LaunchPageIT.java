@@ -2,6 +2,7 @@ package org.lmsgateway.launch.web.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,6 +72,29 @@ class LaunchPageIT {
         .doesNotContain("@");
     assertThat(browser.textOf("steps")).contains("Hand-off", "Awaited").doesNotContain("Failed");
     PageCheck.isFit(browser, "launch-accepted");
+  }
+
+  @Test
+  void adminSeesWhoLaunchedWhereAnOperatorAllowsIt(Browser browser) {
+    var operator = gateway.operator();
+    var tenant = school.lms().registered().getString("tenant");
+    var policy = "/tenants/" + tenant + "/policy";
+    assertThat(operator.put(policy, Map.of("personsInLaunches", true)).status()).isEqualTo(200);
+    school.launch(new Visitor());
+    openTheLaunch(browser);
+    assertThat(browser.textOf("person")).contains("Each look is written into the audit log");
+    PageCheck.isFit(browser, "launch-person");
+
+    browser.click("see-person");
+
+    var name = browser.textOf("person-name");
+    assertThat(name).isNotBlank();
+    var looked = operator.items("/audit?action=VIEWED&subjectType=launch&tenant=" + tenant);
+    assertThat(looked).isNotEmpty();
+    assertThat(looked.toString()).doesNotContain(name);
+    operator.put(policy, Map.of("personsInLaunches", false));
+    browser.driver().navigate().refresh();
+    assertThat(operator.put(policy, Map.of()).status()).isEqualTo(400);
   }
 
   @Test
