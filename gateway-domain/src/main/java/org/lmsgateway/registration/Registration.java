@@ -76,6 +76,10 @@ public class Registration {
   @Column(name = "awaits_confirmation")
   private boolean awaitsConfirmation;
 
+  // Only the counting of launches writes it, past the version: a launch is no change.
+  @Column(name = "last_launch_at", insertable = false, updatable = false)
+  private Instant lastLaunchAt;
+
   // For lists, which are filtered and sorted by it. The apps may be another matter: they can go.
   @Column(name = "status")
   private String statusName;
@@ -275,6 +279,11 @@ public class Registration {
 
   public Instant createdAt() {
     return createdAt;
+  }
+
+  /** The last launch that is counted, for lists to sort by; the epoch, or null, for none. */
+  public Instant countedLaunchAt() {
+    return lastLaunchAt;
   }
 
   public Instant changedAt() {

@@ -6,5 +6,7 @@ public enum RegistrationOrder {
   PLATFORM,
   STATUS,
   /** By when it was last changed. */
-  CHANGED
+  CHANGED,
+  /** By when it was last launched, as far as launches are counted: a minute behind. */
+  LAST_LAUNCH
 }

@@ -82,6 +82,22 @@ public class ApiDescription implements OASFilter {
       case "to" ->
           describe(
               parameter, "Only to the end of this day, or before this time, in UTC.", "2026-03-31");
+      case "q" ->
+          describe(
+              parameter, "Only with this in name, issuer or client id, in any case.", "moodle");
+      case "platform" -> describe(parameter, "Only of this platform.", "moodle");
+      case "status" ->
+          describe(
+              parameter,
+              "Only with this status: active, incomplete, waiting, disabled, or blocked with its"
+                  + " tenant.",
+              "incomplete");
+      case "sort" ->
+          describe(
+              parameter,
+              "The order: name, platform, status, changed or last_launch; with - the other way"
+                  + " round.",
+              "-last_launch");
       case "reference" ->
           describe(parameter, "Only the launch with this reference number.", "K7M2-PQ4X");
       case "outcome" ->

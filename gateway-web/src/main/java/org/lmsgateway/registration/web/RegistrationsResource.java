@@ -2,6 +2,7 @@ package org.lmsgateway.registration.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.RegistrationOutcome;
 import org.lmsgateway.registration.RegistrationService;
+import org.lmsgateway.registration.list.RegistrationList;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.GatewayAddress;
@@ -42,6 +44,7 @@ import org.lmsgateway.tenant.web.TenantProblems;
 @Tag(name = "Registrations")
 public class RegistrationsResource {
   @Inject private RegistrationService registrations;
+  @Inject private RegistrationList list;
   @Inject private Problems problems;
   @Inject private GatewayAddress gateway;
 
@@ -71,7 +74,7 @@ public class RegistrationsResource {
   @Operation(
       operationId = "listRegistrations",
       summary = "List registrations",
-      description = "In the order of names.")
+      description = "In the order of names unless sort says otherwise; all parameters apply.")
   @APIResponse(
       responseCode = "200",
       description = "A part of the list.",
@@ -80,10 +83,12 @@ public class RegistrationsResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(ref = "RegistrationList")))
   public ItemList<RegistrationAnswer> list(
-      @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+      @BeanParam RegistrationSearch search,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") String limit) {
     return ItemList.of(
-        registrations.list(Paging.of(cursor, limit)),
-        registration -> RegistrationAnswer.of(registration, gateway));
+        list.search(search.query(), Paging.of(cursor, limit)),
+        listed -> RegistrationAnswer.of(listed.registration(), gateway));
   }
 
   @GET

@@ -56,6 +56,9 @@ public class CountingStep {
   private void count(Instant from, Instant to) {
     for (var tally : counts.tally(from, to)) {
       tally.subjects().forEach(subject -> counts.add(tally, subject));
+      if (tally.registration() != null) {
+        counts.launched(tally.registration(), tally.lastAt());
+      }
     }
   }
 

@@ -88,6 +88,16 @@ public class LaunchCountRepository {
     }
   }
 
+  /** Takes down for lists when a registration was last launched; its version stays. */
+  void launched(String registration, Instant time) {
+    entities
+        .createNativeQuery(
+            "update registration set last_launch_at = ?1 where id = ?2 and last_launch_at < ?1")
+        .setParameter(1, time.atOffset(ZoneOffset.UTC))
+        .setParameter(2, registration)
+        .executeUpdate();
+  }
+
   /** What is counted of that subject from a day on, in the order of days. */
   List<DailyCount> counted(String subject, LocalDate first) {
     return entities

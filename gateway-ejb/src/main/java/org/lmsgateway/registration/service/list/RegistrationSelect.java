@@ -81,7 +81,7 @@ final class RegistrationSelect {
   private void after(Cursor cursor) {
     var compare = wanted.descending() ? "<" : ">";
     values.put("id", cursor.id());
-    if (wanted.order() == RegistrationOrder.NAME || wanted.order() == RegistrationOrder.CHANGED) {
+    if (!isByName()) {
       and(beyond(key(), compare, "e.id " + compare + " :id"), "key", place(cursor));
     } else {
       int end = cursor.place().indexOf(' ');
@@ -97,6 +97,12 @@ final class RegistrationSelect {
   /** The first half says nothing new, but lets the database begin in the middle of the index. */
   private static String beyond(String key, String compare, String orLater) {
     return String.format("%1$s %2$s= :key and (%1$s %2$s :key or (%3$s))", key, compare, orLater);
+  }
+
+  /** Whether those of the same key are in the order of names. */
+  private boolean isByName() {
+    return wanted.order() == RegistrationOrder.PLATFORM
+        || wanted.order() == RegistrationOrder.STATUS;
   }
 
   private Object place(Cursor cursor) {
@@ -116,6 +122,7 @@ final class RegistrationSelect {
       case PLATFORM -> "e.platformName";
       case STATUS -> "e.statusName";
       case CHANGED -> "e.changedAt";
+      case LAST_LAUNCH -> "e.lastLaunchAt";
     };
   }
 
@@ -127,6 +134,7 @@ final class RegistrationSelect {
           case PLATFORM -> registration.platform().name() + " " + registration.name();
           case STATUS -> registration.listedStatus() + " " + registration.name();
           case CHANGED -> registration.changedAt().toString();
+          case LAST_LAUNCH -> registration.countedLaunchAt().toString();
         };
     return new Cursor(place, registration.id().value());
   }
@@ -134,13 +142,11 @@ final class RegistrationSelect {
   /** The whole query, which is yet to be given its values. */
   String jpql() {
     var direction = wanted.descending() ? " desc" : "";
-    var order = wanted.order();
-    var byName = order == RegistrationOrder.PLATFORM || order == RegistrationOrder.STATUS;
     return jpql
         + " order by "
         + key()
         + direction
-        + (byName ? ", e.name" + direction : "")
+        + (isByName() ? ", e.name" + direction : "")
         + ", e.id"
         + direction;
   }

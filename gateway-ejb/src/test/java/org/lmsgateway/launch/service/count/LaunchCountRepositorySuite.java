@@ -128,6 +128,19 @@ abstract class LaunchCountRepositorySuite extends PersistenceSuite {
   }
 
   @Test
+  void takesDownForTheListWhenARegistrationWasLastLaunched() {
+    var last = ago(Duration.ofHours(2));
+    accept(ago(Duration.ofHours(3)));
+    refuse(LaunchReason.TOKEN_EXPIRED, last);
+    count();
+    refuse(LaunchReason.SIGNATURE_INVALID, ago(Duration.ofSeconds(1)));
+    count();
+
+    var listed = with(entities -> entities.find(Registration.class, registration.id().value()));
+    assertThat(listed.countedLaunchAt()).isEqualTo(last);
+  }
+
+  @Test
   void countsEachLaunchOnceHoweverOftenTheTimerComes() {
     accept(ago(Duration.ofMinutes(10)));
     count();

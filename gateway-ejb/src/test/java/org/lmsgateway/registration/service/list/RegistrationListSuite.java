@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,19 @@ abstract class RegistrationListSuite extends PersistenceSuite {
     var registration = new Registration(RegistrationId.random(), tenant, details, at);
     inTransaction(entities -> entities.persist(registration));
     return registration;
+  }
+
+  /** As the counting of launches does; so many hours after now. */
+  private void launch(String name, int hours) {
+    inTransaction(
+        entities ->
+            entities
+                .createNativeQuery(
+                    "update registration set last_launch_at = ?1 where name = ?2 and tenant_id = ?3")
+                .setParameter(1, NOW.plus(Duration.ofHours(hours)).atOffset(ZoneOffset.UTC))
+                .setParameter(2, name)
+                .setParameter(3, tenant.value())
+                .executeUpdate());
   }
 
   private Registration store(String name, Platform platform) {
@@ -214,7 +229,9 @@ abstract class RegistrationListSuite extends PersistenceSuite {
     "STATUS, false, a b d e c",
     "STATUS, true, c e d b a",
     "CHANGED, false, c a e b d",
-    "CHANGED, true, d b e a c"
+    "CHANGED, true, d b e a c",
+    "LAST_LAUNCH, false, a c e b d",
+    "LAST_LAUNCH, true, d b e c a"
   })
   void sortsAndGoesOnPageByPage(RegistrationOrder order, boolean descending, String wanted) {
     store("a", Platform.MOODLE, rules(Set.of("d"), true), NOW.plusSeconds(2));
@@ -222,6 +239,11 @@ abstract class RegistrationListSuite extends PersistenceSuite {
     store("c", Platform.SAKAI, rules(Set.of(), true), NOW.plusSeconds(1));
     store("d", Platform.CANVAS, rules(Set.of("d"), false), NOW.plusSeconds(5));
     store("e", Platform.MOODLE, rules(Set.of("d"), false), NOW.plusSeconds(3));
+
+    launch("c", 1);
+    launch("e", 2);
+    launch("b", 3);
+    launch("d", 4);
 
     var query = new RegistrationQuery(null, null, null, order, descending);
     var names = new ArrayList<String>();
@@ -250,7 +272,7 @@ abstract class RegistrationListSuite extends PersistenceSuite {
   }
 
   @ParameterizedTest
-  @CsvSource({"PLATFORM", "CHANGED"})
+  @CsvSource({"PLATFORM", "CHANGED", "LAST_LAUNCH"})
   void refusesACursorOfAnotherOrder(RegistrationOrder order) {
     var query = new RegistrationQuery(null, null, null, order, false);
     var ofNames = new PageRequest(new Cursor("Canvas", unique()).toString(), 2);

@@ -55,7 +55,8 @@ public class ListChoice implements Serializable {
   /** What needs attention, and what is new, comes first. */
   private static boolean isLatestFirst(String by) {
     return by.equals(RegistrationOrder.STATUS.name())
-        || by.equals(RegistrationOrder.CHANGED.name());
+        || by.equals(RegistrationOrder.CHANGED.name())
+        || by.equals(RegistrationOrder.LAST_LAUNCH.name());
   }
 
   /** How a column is sorted, as {@code aria-sort} has it. */
