@@ -11,6 +11,9 @@ import org.lmsgateway.registration.RegistrationAddresses;
  *
  * @param links one for each app
  * @param tenant the name of the tenant
+ * @param status that of the registration itself
+ * @param refusal why its tenant is not served, with what to do; null if it is
+ * @param blockReason what an operator gave as the reason for that, or null
  */
 public record RegistrationView(
     String id,
@@ -18,6 +21,8 @@ public record RegistrationView(
     String tenant,
     String platform,
     String status,
+    String refusal,
+    String blockReason,
     LmsKeys lms,
     GatewayKeys gateway,
     List<TargetLink> links,

@@ -20,25 +20,30 @@ import org.lmsgateway.registration.web.RegistrationView.GatewayKeys;
 import org.lmsgateway.registration.web.RegistrationView.LmsKeys;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.tenant.CloudGuard;
 import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantService;
+import org.lmsgateway.tenant.web.TenantTexts;
 
 /** Puts together what pages show of registrations; asks for each tenant once a request. */
 @RequestScoped
 public class RegistrationViews {
   @Inject private AppService apps;
   @Inject private TenantService tenants;
+  @Inject private CloudGuard guard;
   @Inject private GatewayAddress gateway;
 
-  private final Map<TenantId, String> tenantNames = new HashMap<>();
+  private final Map<TenantId, Optional<Tenant>> owners = new HashMap<>();
 
   RegistrationView of(Registration registration) {
     return new RegistrationView(
         registration.id().value(),
         registration.name(),
-        tenantNames.computeIfAbsent(registration.tenant(), this::tenantName),
+        tenant(registration).map(Tenant::name).orElseGet(registration.tenant()::value),
         LmsTexts.label(registration.platform()),
         registration.status().name(),
+        tenant(registration).flatMap(guard::refusal).map(TenantTexts::refusal).orElse(null),
+        tenant(registration).flatMap(Tenant::blockReason).orElse(null),
         LmsKeys.of(registration),
         gatewayKeys(registration.id(), Optional.of(registration.platform())),
         links(registration.rules().apps()),
@@ -64,7 +69,7 @@ public class RegistrationViews {
     return RegistrationAddresses.targetLink(gateway, app).toString();
   }
 
-  private String tenantName(TenantId tenant) {
-    return tenants.find(tenant).map(Tenant::name).orElse(tenant.value());
+  private Optional<Tenant> tenant(Registration registration) {
+    return owners.computeIfAbsent(registration.tenant(), tenants::find);
   }
 }

@@ -83,7 +83,46 @@ class RegistrationsPageIT {
     assertThat(heading(browser, "NAME")).isEqualTo("none");
     browser.click("sort-STATUS");
     browser.await(any -> heading(browser, "STATUS").equals("descending"));
+    browser.click("sort-LAST_LAUNCH");
+    browser.await(any -> heading(browser, "LAST_LAUNCH").equals("descending"));
     assertThat(browser.consoleErrors()).isEmpty();
+  }
+
+  @Test
+  void programsSearchFilterAndSortByTheSameNames() {
+    var registered = TestSchool.open(gateway).lms().registered();
+    var api = gateway.operator();
+    var found = "/registrations?q=" + registered.getString("clientId");
+
+    assertThat(
+            api.items(found + "&platform=" + registered.getString("platform") + "&status=active"))
+        .extracting(one -> one.getString("id"))
+        .containsExactly(registered.getString("id"));
+    assertThat(api.items(found + "&status=blocked")).isEmpty();
+    for (var order : List.of("name", "-platform", "status", "changed", "-last_launch")) {
+      assertThat(api.items(found + "&sort=" + order)).hasSize(1);
+    }
+    var unreadable = api.get("/registrations?platform=none&status=perhaps&sort=colour");
+    assertThat(unreadable.status()).isEqualTo(400);
+    assertThat(unreadable.body()).contains("\"platform\"", "\"status\"", "\"sort\"", "last_launch");
+  }
+
+  @Test
+  void detailsOfABlockedTenantSayWhyNothingIsLaunched(Browser browser) {
+    var school = TestSchool.open(gateway);
+    var tenant = school.lms().registered().getString("tenant");
+    var status = "/tenants/" + tenant + "/status";
+    var api = gateway.operator();
+    api.put(status, Map.of("status", "BLOCKED", "reason", "The contract has ended"));
+    try {
+      showDetails(browser, school);
+
+      assertThat(browser.textOf("tenant-refused"))
+          .contains("This tenant is blocked", "The contract has ended");
+      assertThat(browser.textOf("details")).contains("Blocked");
+    } finally {
+      api.put(status, Map.of("status", "ACTIVE"));
+    }
   }
 
   private static String heading(Browser browser, String by) {
