@@ -8,9 +8,11 @@ import org.lmsgateway.shared.Caller;
  *
  * @param directory by what it is known: a GUID, a domain or an issuer
  * @param mayRegister whether this person may register it
+ * @param blockReason what the operator who blocked it has its admins told; null for others
  * @param caller the person, who belongs to the tenant if the state is {@link State#SERVED}
  */
-public record Standing(State state, String directory, boolean mayRegister, Caller caller) {
+public record Standing(
+    State state, String directory, boolean mayRegister, String blockReason, Caller caller) {
 
   /** Where the institution is on its way. */
   public enum State {

@@ -53,7 +53,15 @@ public class StandingServiceBean implements StandingService {
     var tenant = tenant(caller, directory);
     var state = tenant.map(this::state).orElse(State.UNREGISTERED);
     var now = state == State.SERVED ? member(caller, tenant.get()) : caller;
-    return new Standing(state, directory, mayRegister(caller, directory), now);
+    return new Standing(
+        state, directory, mayRegister(caller, directory), told(caller, tenant), now);
+  }
+
+  /** The reason is for admins; an operator wrote it for them alone. */
+  private static String told(Caller caller, Optional<Tenant> tenant) {
+    return caller.roles().contains(Role.ADMIN)
+        ? tenant.flatMap(Tenant::blockReason).orElse(null)
+        : null;
   }
 
   private Optional<Tenant> tenant(Caller caller, String directory) {

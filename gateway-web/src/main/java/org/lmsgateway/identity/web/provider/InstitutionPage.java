@@ -33,6 +33,7 @@ public class InstitutionPage implements Serializable {
   private State state;
   private String directory;
   private boolean mayRegister;
+  private String blockReason;
   private String name;
   private FaultTexts faults = FaultTexts.NONE;
   private String refusal;
@@ -54,6 +55,7 @@ public class InstitutionPage implements Serializable {
     state = standing.state();
     directory = standing.directory();
     mayRegister = standing.mayRegister();
+    blockReason = standing.blockReason();
     if (state == State.SERVED) {
       welcome(standing);
     }
@@ -101,6 +103,11 @@ public class InstitutionPage implements Serializable {
   public String getExplanation() {
     var whom = isRegistrable() ? ".admin" : ".other";
     return "standing." + state + (state == State.UNREGISTERED ? whom : ".text");
+  }
+
+  /** Why an operator blocked the institution, for its admins; else null. */
+  public String getBlockReason() {
+    return blockReason;
   }
 
   public String getDirectory() {
