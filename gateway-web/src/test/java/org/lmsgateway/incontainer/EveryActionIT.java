@@ -36,11 +36,13 @@ class EveryActionIT {
   /** Where a body must be right before it is asked whose the thing is. */
   private static final Map<String, Map<String, ?>> BODIES =
       Map.of(
+          BASE + "/api-clients/{id}", Map.of("name", "A"),
           BASE + "/apps/{id}", Map.of("name", "A", "url", "https://a.example"),
           BASE + "/registrations/{id}", Schools.draft(),
           BASE + "/registrations/{id}/deployments", Map.of("id", "1", "status", "CONFIRMED"),
           BASE + "/tenants", Map.of("tenant", "x.public.test"),
           BASE + "/tenants/{id}/sign-in", Map.of("clientId", "lms-gateway"),
+          BASE + "/tenants/{id}/policy", Map.of("personsInLaunches", true),
           BASE + "/tenants/{id}/status", Map.of("status", "BLOCKED", "reason", "A try"));
 
   @Inject Schools schools;

@@ -17,6 +17,7 @@ import org.lmsgateway.course.web.CoursesResource;
 import org.lmsgateway.deeplinking.web.DeepLinkingResource;
 import org.lmsgateway.grades.web.LineItemResource;
 import org.lmsgateway.grades.web.LineItemsResource;
+import org.lmsgateway.identity.web.ApiClientsResource;
 import org.lmsgateway.identity.web.provider.OwnProviderResource;
 import org.lmsgateway.keys.web.GatewayKeysResource;
 import org.lmsgateway.launch.web.LaunchesResource;
@@ -36,6 +37,7 @@ import org.lmsgateway.roster.web.MembersResource;
 import org.lmsgateway.shared.web.BodyLimit;
 import org.lmsgateway.shared.web.json.JsonMembersReader;
 import org.lmsgateway.shared.web.problem.FaultMapper;
+import org.lmsgateway.tenant.web.TenantPolicyResource;
 import org.lmsgateway.tenant.web.TenantStatusResource;
 import org.lmsgateway.tenant.web.TenantsResource;
 
@@ -62,6 +64,7 @@ import org.lmsgateway.tenant.web.TenantsResource;
       @Tag(name = "Registrations", description = "The LMSs that launch through the gateway."),
       @Tag(name = "Courses", description = "What apps may use in the courses that launch them."),
       @Tag(name = "Launches", description = "What was launched, and what was refused and why."),
+      @Tag(name = "API clients", description = "The programs that call this API."),
       @Tag(name = "Audit", description = "Who changed what from what to what."),
       @Tag(name = "Personal data", description = "What is kept about people.")
     })
@@ -77,6 +80,7 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         TenantsResource.class,
+        TenantPolicyResource.class,
         TenantStatusResource.class,
         OwnProviderResource.class,
         AppsResource.class,
@@ -90,6 +94,7 @@ public class ApiApplication extends Application {
         InvitationsResource.class,
         RegistrationLinkResource.class,
         LaunchesResource.class,
+        ApiClientsResource.class,
         AuditResource.class,
         PersonalDataResource.class,
         CoursesResource.class,

@@ -27,6 +27,7 @@ import org.lmsgateway.deeplinking.web.TicketAnswer;
 import org.lmsgateway.grades.web.LineItemAnswer;
 import org.lmsgateway.grades.web.ResultAnswer;
 import org.lmsgateway.grades.web.ScoreAnswer;
+import org.lmsgateway.identity.web.ApiClientAnswer;
 import org.lmsgateway.identity.web.provider.OwnProviderAnswer;
 import org.lmsgateway.keys.rotation.KeyPhase;
 import org.lmsgateway.keys.web.OwnKeyAnswer;
@@ -67,6 +68,7 @@ class ApiSchemasTest {
         Arguments.of("TenantSignIn", OwnProviderAnswer.class),
         Arguments.of("App", AppAnswer.class),
         Arguments.of("Registration", RegistrationAnswer.class),
+        Arguments.of("ApiClient", ApiClientAnswer.class),
         Arguments.of("Invitation", InvitationAnswer.class),
         Arguments.of("RegistrationLink", RegistrationLinkAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),

@@ -1,0 +1,50 @@
+package org.lmsgateway.identity.web;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.Instant;
+import java.util.List;
+import org.lmsgateway.identity.ApiClient;
+import org.lmsgateway.identity.ApiClientCredentials;
+import org.lmsgateway.shared.Role;
+
+/**
+ * An API client as the API shows it.
+ *
+ * @param lastUsedAt to some minutes; null if it never was
+ * @param secret only when it was just made or renewed, else null
+ */
+@JsonbPropertyOrder({"id", "name", "tenant", "roles", "createdAt", "lastUsedAt", "secret"})
+public record ApiClientAnswer(
+    String id,
+    String name,
+    String tenant,
+    List<String> roles,
+    Instant createdAt,
+    Instant lastUsedAt,
+    String secret) {
+
+  static ApiClientAnswer of(ApiClient client) {
+    return of(client, null);
+  }
+
+  static ApiClientAnswer of(ApiClientCredentials credentials) {
+    return of(credentials.client(), credentials.secret());
+  }
+
+  private static ApiClientAnswer of(ApiClient client, String secret) {
+    return new ApiClientAnswer(
+        client.id(),
+        client.name(),
+        client.caller().tenantKey(),
+        client.roles().stream().sorted().map(Role::roleName).toList(),
+        client.createdAt(),
+        client.lastUsedAt().orElse(null),
+        secret);
+  }
+
+  /** Without the secret, so that it cannot reach a log. */
+  @Override
+  public String toString() {
+    return "ApiClientAnswer[" + id + "]";
+  }
+}
