@@ -3,8 +3,11 @@ package org.lmsgateway.keys.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.lmsgateway.keys.rotation.GatewayKeys;
+import org.lmsgateway.keys.rotation.KeyHealth;
 import org.lmsgateway.keys.rotation.KeyPhase;
 import org.lmsgateway.keys.rotation.OwnKey;
 import org.lmsgateway.keys.rotation.RotationOutcome.TooEarly;
@@ -18,7 +21,10 @@ public class GatewayKeysPage {
   @Inject private GatewayKeys service;
   @Inject private Notice notice;
 
+  @Inject private Clock clock;
+
   private List<OwnKey> keys;
+  private KeyHealth health;
   private String refused;
 
   public List<OwnKey> getKeys() {
@@ -26,6 +32,18 @@ public class GatewayKeysPage {
       keys = service.list();
     }
     return keys;
+  }
+
+  public KeyHealth getHealth() {
+    if (health == null) {
+      health = service.health();
+    }
+    return health;
+  }
+
+  /** For how many days the present key has signed. */
+  public long getAge() {
+    return Duration.between(getHealth().signsSince(), clock.instant()).toDays();
   }
 
   /** Whether the next key is there, so that the button lets it take over. */
