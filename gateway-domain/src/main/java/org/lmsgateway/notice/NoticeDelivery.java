@@ -29,6 +29,10 @@ public class NoticeDelivery {
 
   private int attempts;
 
+  // Written by queries only, past the entity, as attempts are.
+  @Column(insertable = false, updatable = false)
+  private String fault;
+
   @Column(name = "next_attempt_at")
   private Instant nextAttemptAt;
 

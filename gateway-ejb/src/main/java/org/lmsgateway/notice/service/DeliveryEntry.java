@@ -80,6 +80,11 @@ public class DeliveryEntry {
     return growing.compareTo(LONGEST_PAUSE) < 0 ? growing : LONGEST_PAUSE;
   }
 
+  /** Takes down why an attempt came to nothing; the next one is due by itself. */
+  public void failed(String id, String fault) {
+    deliveries.failed(id, fault);
+  }
+
   public void delivered(String id) {
     deliveries.forget(id);
   }

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.lmsgateway.app.AppId;
+import org.lmsgateway.notice.FailingNotices;
 import org.lmsgateway.notice.NoticeDelivery;
 
 /** Stores notices on their way. */
@@ -60,6 +62,36 @@ public class DeliveryRepository {
             .setParameter("next", next)
             .executeUpdate()
         == 1;
+  }
+
+  /** Takes down why the last attempt came to nothing. */
+  public void failed(String id, String fault) {
+    entities
+        .createQuery("update NoticeDelivery d set d.fault = :fault where d.id = :id")
+        .setParameter("id", id)
+        .setParameter("fault", fault)
+        .executeUpdate();
+  }
+
+  /** What an app has not taken at so many attempts, by address and fault. */
+  public List<FailingNotices> failing(AppId app, int attempts) {
+    return entities
+        .createQuery(
+            "select d.handler, d.fault, count(d), max(d.attempts) from NoticeDelivery d"
+                + " where d.appId = :app and d.content is not null and d.attempts >= :attempts"
+                + " and d.fault is not null group by d.handler, d.fault"
+                + " order by d.handler, d.fault",
+            Object[].class)
+        .setParameter("app", app.value())
+        .setParameter("attempts", attempts)
+        .getResultStream()
+        .map(DeliveryRepository::failing)
+        .toList();
+  }
+
+  private static FailingNotices failing(Object[] row) {
+    return new FailingNotices(
+        (String) row[0], (String) row[1], (Long) row[2], ((Number) row[3]).intValue());
   }
 
   /** The app has it: only its id is kept. */

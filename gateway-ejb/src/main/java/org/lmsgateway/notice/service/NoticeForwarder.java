@@ -78,6 +78,7 @@ public class NoticeForwarder {
     if (outcome instanceof Answered answer && answer.isSuccess()) {
       entry.delivered(delivery.id());
     } else {
+      entry.failed(delivery.id(), failure(outcome));
       LOG.log(
           Level.INFO,
           "Notice {0} not taken by app {1} at attempt {2}: {3}",
@@ -91,7 +92,7 @@ public class NoticeForwarder {
   private static String failure(SendOutcome outcome) {
     return outcome instanceof Unanswered unanswered
         ? unanswered.fault().name()
-        : Integer.toString(((Answered) outcome).status());
+        : "HTTP " + ((Answered) outcome).status();
   }
 
   /** MicroProfile JWT 2.1 §4.1; bound to the body by its hash. */

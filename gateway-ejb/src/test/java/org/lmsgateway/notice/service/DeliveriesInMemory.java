@@ -4,6 +4,7 @@ import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Field;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.lmsgateway.notice.NoticeDelivery;
 class DeliveriesInMemory extends DeliveryRepository {
 
   private final Map<String, NoticeDelivery> rows = new LinkedHashMap<>();
+
+  private final List<String> faults = new ArrayList<>();
 
   @Override
   public void add(NoticeDelivery delivery) {
@@ -49,6 +52,16 @@ class DeliveriesInMemory extends DeliveryRepository {
           write(row, "nextAttemptAt", next);
         });
     return due.isPresent();
+  }
+
+  @Override
+  public void failed(String id, String fault) {
+    faults.add(fault);
+  }
+
+  /** Why attempts came to nothing. */
+  List<String> faults() {
+    return faults;
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.lmsgateway.course.CourseId;
 import org.lmsgateway.course.CoursePlace;
 import org.lmsgateway.course.ServiceAddresses;
 import org.lmsgateway.course.service.CourseRepository;
+import org.lmsgateway.notice.FailingNotices;
 import org.lmsgateway.notice.NoticeDelivery;
 import org.lmsgateway.notice.NoticeSubscription;
 import org.lmsgateway.registration.Registration;
@@ -194,6 +195,31 @@ abstract class NoticeRepositorySuite extends PersistenceSuite {
 
   private List<String> due() {
     return all(entities -> new DeliveryRepository(entities).due(NOW, 1000));
+  }
+
+  @Test
+  void tellsWhatAnAppHasNotTakenAtSeveralAttempts() {
+    var app = app("App", tenant().id());
+    var failing = delivery(app);
+    var taken = delivery(app);
+    var fresh = delivery(app);
+    fail(failing, 4);
+    fail(taken, 4);
+    fail(fresh, 1);
+    inTransaction(entities -> new DeliveryRepository(entities).forget(taken.id()));
+
+    assertThat(all(entities -> new DeliveryRepository(entities).failing(app.id(), 3)))
+        .containsExactly(new FailingNotices(HANDLER.toString(), "HTTP 503", 1, 4));
+    var another = app("Another", tenant().id());
+    assertThat(all(entities -> new DeliveryRepository(entities).failing(another.id(), 3)))
+        .isEmpty();
+  }
+
+  private void fail(NoticeDelivery delivery, int times) {
+    for (int i = 0; i < times; i++) {
+      claim(delivery, Duration.ofMinutes(2L * i));
+    }
+    inTransaction(entities -> new DeliveryRepository(entities).failed(delivery.id(), "HTTP 503"));
   }
 
   @Test

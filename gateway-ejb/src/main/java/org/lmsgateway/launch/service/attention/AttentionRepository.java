@@ -7,7 +7,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.lmsgateway.app.AppId;
 import org.lmsgateway.launch.attention.Attention;
+import org.lmsgateway.launch.attention.Attention.FailingApp;
 import org.lmsgateway.launch.attention.Attention.Registered;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.registration.RegistrationId;
@@ -24,6 +26,9 @@ public class AttentionRepository {
           LaunchReason.KEYSET_ADDRESS_REFUSED,
           LaunchReason.KEYSET_UNREACHABLE,
           LaunchReason.KEYSET_INVALID);
+
+  /** A notice that is new may fail once or twice; this takes some minutes. */
+  private static final int SEVERAL_ATTEMPTS = 3;
 
   @PersistenceContext(unitName = "gateway")
   private EntityManager entities;
@@ -65,6 +70,26 @@ public class AttentionRepository {
             .setParameter("reasons", KEY_SET)
             .setParameter("since", since),
         tenant);
+  }
+
+  /** Of a tenant's own apps; what they do not take is told in the details of each. */
+  List<FailingApp> noticesFailing(Optional<TenantId> tenant) {
+    var query =
+        entities
+            .createQuery(
+                "select distinct a.id, a.name from App a, NoticeDelivery d where d.appId = a.id"
+                    + " and d.content is not null and d.fault is not null"
+                    + " and d.attempts >= :several"
+                    + (tenant.isPresent() ? " and a.tenantId = :tenant" : "")
+                    + " order by a.name, a.id",
+                Object[].class)
+            .setParameter("several", SEVERAL_ATTEMPTS);
+    tenant.ifPresent(owner -> query.setParameter("tenant", owner.value()));
+    return query
+        .setMaxResults(Attention.MOST)
+        .getResultStream()
+        .map(row -> new FailingApp(new AppId((String) row[0]), (String) row[1]))
+        .toList();
   }
 
   private static List<Registered> list(TypedQuery<Object[]> query, Optional<TenantId> tenant) {

@@ -47,6 +47,7 @@ public class AttentionServiceBean implements AttentionService {
         found.registrations(scope, RegistrationStatus.WAITING),
         found.registrations(scope, RegistrationStatus.INCOMPLETE),
         found.keySetsFailing(scope, clock.instant().minus(LATELY)),
+        found.noticesFailing(scope),
         callers.current().isOperator() ? found.tenantsPending() : List.of());
   }
 

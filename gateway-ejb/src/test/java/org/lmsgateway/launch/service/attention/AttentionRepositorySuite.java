@@ -2,6 +2,7 @@ package org.lmsgateway.launch.service.attention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -12,11 +13,13 @@ import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.SealedLaunch;
 import org.lmsgateway.launch.attention.Attention;
+import org.lmsgateway.launch.attention.Attention.FailingApp;
 import org.lmsgateway.launch.attention.Attention.Registered;
 import org.lmsgateway.launch.attention.Beginnings;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.refusal.Refusal;
 import org.lmsgateway.launch.service.LaunchRepository;
+import org.lmsgateway.notice.NoticeDelivery;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.LaunchRules;
 import org.lmsgateway.registration.Registration;
@@ -128,6 +131,27 @@ abstract class AttentionRepositorySuite extends PersistenceSuite {
     with("E off", new LaunchRules(DeploymentPolicy.LISTED, Set.of(), apps, false, false));
 
     assertThat(today().incomplete()).containsExactly(named(noDeployment), named(noApp));
+  }
+
+  @Test
+  void namesAppsThatDoNotTakeNotices() {
+    var handler = URI.create("https://stars.example/notices");
+    var delivery = new NoticeDelivery(unique(), app.id(), handler, "x", NOW);
+    inTransaction(entities -> entities.persist(delivery));
+    assertThat(today().noticesFailing()).isEmpty();
+
+    inTransaction(
+        entities ->
+            entities
+                .createQuery(
+                    "update NoticeDelivery d set d.attempts = 3, d.fault = 'TIMEOUT'"
+                        + " where d.id = :id")
+                .setParameter("id", delivery.id())
+                .executeUpdate());
+
+    assertThat(today().noticesFailing()).containsExactly(new FailingApp(app.id(), app.name()));
+    callers.adminOf(tenant().id());
+    assertThat(today().noticesFailing()).isEmpty();
   }
 
   @Test
