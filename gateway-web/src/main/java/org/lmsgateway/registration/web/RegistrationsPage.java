@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
+import org.lmsgateway.audit.web.HistoryPanel;
 import org.lmsgateway.identity.web.Person;
 import org.lmsgateway.lms.Platform;
 import org.lmsgateway.registration.RegistrationId;
@@ -12,7 +13,6 @@ import org.lmsgateway.registration.RegistrationService;
 import org.lmsgateway.registration.list.ListedStatus;
 import org.lmsgateway.registration.list.RegistrationList;
 import org.lmsgateway.registration.web.deployment.DeploymentsPanel;
-import org.lmsgateway.registration.web.history.HistoryPanel;
 import org.lmsgateway.registration.web.keys.KeysPanel;
 import org.lmsgateway.registration.web.list.ListChoice;
 import org.lmsgateway.registration.web.list.RegistrationRow;
@@ -59,7 +59,7 @@ public class RegistrationsPage implements Serializable {
       deployments.of(id);
       keys.of(id);
       if (person.isAdmin()) {
-        history.of(id);
+        history.of("registration", id);
       }
     }
   }

@@ -65,6 +65,21 @@ class AppsPageIT {
   }
 
   @Test
+  void eyeOpensTheDetailsWithEverythingAndItsHistory(Browser browser) {
+    var app = add();
+    Portal.signIn(browser, gateway).open("apps?q=" + app.getString("id"));
+
+    browser.click(By.cssSelector("button[aria-label='Details: " + name + "']"));
+
+    assertThat(browser.textOf("app-title")).isEqualTo(name);
+    assertThat(browser.textOf("app-panel"))
+        .contains(app.getString("url"), "/lti/apps/" + app.getString("id"))
+        .contains("Names and e-mail", "Opening the app", "Client secret", "Created");
+    PageCheck.isFit(browser, "app-details");
+    assertThat(browser.consoleErrors()).isEmpty();
+  }
+
+  @Test
   void appGetsWhatIsSwitchedOnAndNothingElse(Browser browser) {
     var id = add().getString("id");
     Portal.signIn(browser, gateway).open("apps/edit?app=" + id);

@@ -1,4 +1,4 @@
-package org.lmsgateway.registration.web.history;
+package org.lmsgateway.audit.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -6,10 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.lmsgateway.audit.AuditTrail;
-import org.lmsgateway.audit.web.AuditRow;
 import org.lmsgateway.shared.PageRequest;
 
-/** The last that was done to the registration that the details panel shows. */
+/** The last that was done to the thing that a details panel shows. */
 @Named
 @RequestScoped
 public class HistoryPanel {
@@ -21,12 +20,16 @@ public class HistoryPanel {
   private String askedId;
   private List<AuditRow> rows;
 
-  /** The latest first. Only admins may ask. */
-  public List<AuditRow> of(String registration) {
-    if (!registration.equals(askedId)) {
-      var page = trail.history("registration", registration, PageRequest.first(MOST));
+  /**
+   * The latest first. Only admins may ask.
+   *
+   * @param type of the thing, such as {@code registration}
+   */
+  public List<AuditRow> of(String type, String id) {
+    if (!id.equals(askedId)) {
+      var page = trail.history(type, id, PageRequest.first(MOST));
       rows = page.items().stream().map(event -> AuditRow.of(event, Map.of())).toList();
-      askedId = registration;
+      askedId = id;
     }
     return rows;
   }
