@@ -50,6 +50,20 @@ public enum FindingCode {
   TOKEN_NOT_THERE(Probe.TOKEN_ENDPOINT, Verdict.FAILED),
   /** It answers with a fault of its own. */
   TOKEN_BROKEN(Probe.TOKEN_ENDPOINT, Verdict.WARN),
+  /** It gave a token. */
+  CLIENT_KNOWN(Probe.CLIENT, Verdict.OK),
+  /** It knows the client, but does not let it use the roster. */
+  CLIENT_WITHOUT_SERVICE(Probe.CLIENT, Verdict.OK),
+  /** {@code invalid_client}: it knows no such client, or not the key that signed. */
+  CLIENT_REFUSED(Probe.CLIENT, Verdict.FAILED),
+  /** It knows the client, but does not let it ask for tokens. */
+  CLIENT_NOT_ALLOWED(Probe.CLIENT, Verdict.WARN),
+  /** It answers in a way that tells nothing of the client. */
+  CLIENT_NOT_TOLD(Probe.CLIENT, Verdict.NOT_CHECKED),
+  /** Only what is saved has a key to sign with. */
+  CLIENT_NOT_SAVED(Probe.CLIENT, Verdict.NOT_CHECKED),
+  /** The token address gave no answer. */
+  CLIENT_NOT_ASKED(Probe.CLIENT, Verdict.NOT_CHECKED),
   DEPLOYMENT_LISTED(Probe.DEPLOYMENT, Verdict.OK),
   /** Any may launch. */
   DEPLOYMENT_ANY(Probe.DEPLOYMENT, Verdict.OK),

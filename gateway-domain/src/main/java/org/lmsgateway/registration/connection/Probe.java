@@ -12,6 +12,8 @@ public enum Probe {
   CLOCK,
   /** The token address answers. */
   TOKEN_ENDPOINT,
+  /** The LMS knows the client id and the tool key (RFC 7523 §3). */
+  CLIENT,
   /** A deployment is known that may launch (LTI 1.3 Core §3.1.3). */
   DEPLOYMENT,
   /** Browsers can keep the gateway's cookie in a page of the LMS. */

@@ -62,7 +62,7 @@ public class AccessTokens {
 
   private CourseOutcome<AccessToken> ask(TokenRequest request) {
     var assertion = keys.sign(request.registration(), ASSERTION_LIFE, request.claims());
-    var outcome = client.send(request.message(assertion));
+    var outcome = client.send(request.with(assertion));
     if (outcome instanceof Unanswered unanswered) {
       return LmsFaults.of(unanswered);
     }

@@ -26,6 +26,7 @@ public class ConnectionProbes {
 
   private OutboundClient client;
   private KeySetProbe keySets;
+  private ClientProbe clients;
   private GatewayAddress gateway;
   private Clock clock;
   private Executor executor;
@@ -34,9 +35,14 @@ public class ConnectionProbes {
 
   @Inject
   public ConnectionProbes(
-      OutboundClient client, KeySetProbe keySets, GatewayAddress gateway, Clock clock) {
+      OutboundClient client,
+      KeySetProbe keySets,
+      ClientProbe clients,
+      GatewayAddress gateway,
+      Clock clock) {
     this.client = client;
     this.keySets = keySets;
+    this.clients = clients;
     this.gateway = gateway;
     this.clock = clock;
   }
@@ -45,16 +51,18 @@ public class ConnectionProbes {
   ConnectionProbes(
       OutboundClient client,
       KeySetProbe keySets,
+      ClientProbe clients,
       GatewayAddress gateway,
       Clock clock,
       Executor executor) {
-    this(client, keySets, gateway, clock);
+    this(client, keySets, clients, gateway, clock);
     this.executor = executor;
   }
 
   ConnectionReport run(Subject subject) {
     var keySetAsked = ask(OutboundRequest.get(subject.keyset()).with("Accept", "application/json"));
-    var tokenAsked = ask(TokenEndpointProbe.request(subject));
+    var tokenAsked =
+        ask(clients.request(subject).orElseGet(() -> TokenEndpointProbe.request(subject)));
     var descriptionAsked = IssuerProbe.request(subject).map(this::ask);
 
     var keySet = keySetAsked.join();
@@ -68,6 +76,7 @@ public class ConnectionProbes {
             IssuerProbe.read(subject, description),
             ClockProbe.read(answers(keySet, token, description)),
             TokenEndpointProbe.read(token),
+            clients.read(subject, token),
             DeploymentProbe.read(subject),
             CookieProbe.read(subject, gateway)));
   }

@@ -3,6 +3,7 @@ package org.lmsgateway.registration.service.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.app.service.AppsInMemory;
+import org.lmsgateway.keys.ToolKeys;
+import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.keys.service.keyset.KeySets;
 import org.lmsgateway.lms.Platform;
 import org.lmsgateway.outbound.service.LoopbackServer;
@@ -42,6 +45,9 @@ class ConnectionCheckTest {
   private static final TenantId A = new TenantId("a");
   private static final TenantId B = new TenantId("b");
 
+  /** Making an RSA key takes a while, so that all tests share one. */
+  private static final ToolKeys TOOL_KEYS = TestKeys.toolKeysInMemory(Clock.systemUTC());
+
   private final LoopbackServer lms = new LoopbackServer();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final SettableClock clock = new SettableClock();
@@ -55,6 +61,7 @@ class ConnectionCheckTest {
     lms.answer("/keys", 200, "{\"keys\": []}");
     lms.answer("/token", 400, "{}");
     registrations.add(ofA);
+    TOOL_KEYS.ensure(ofA.id().value());
     callers.adminOf(A);
   }
 
@@ -83,7 +90,12 @@ class ConnectionCheckTest {
         new WaitingInMemory(),
         new DraftCheck(new AppsInMemory(), new WebAddressCheck(client)),
         new ConnectionProbes(
-            client, new KeySetProbe(new KeySets(client, clock)), gateway, clock, threads),
+            client,
+            new KeySetProbe(new KeySets(client, clock)),
+            new ClientProbe(TOOL_KEYS),
+            gateway,
+            clock,
+            threads),
         new RecentReports(clock),
         callers);
   }

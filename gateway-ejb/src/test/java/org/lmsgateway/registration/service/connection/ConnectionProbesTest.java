@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lmsgateway.keys.ToolKeys;
+import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.keys.service.keyset.KeySets;
 import org.lmsgateway.lms.Platform;
 import org.lmsgateway.outbound.OutboundClient;
@@ -25,6 +28,7 @@ import org.lmsgateway.outbound.service.LoopbackServer;
 import org.lmsgateway.outbound.service.TestClients;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.PlatformAddresses;
+import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.connection.ConnectionReport;
 import org.lmsgateway.registration.connection.Finding;
 import org.lmsgateway.registration.connection.FindingCode;
@@ -34,6 +38,15 @@ import org.lmsgateway.shared.GatewayAddress;
 
 /** Each thing that can be wrong between gateway and LMS, made wrong. */
 class ConnectionProbesTest {
+
+  /** Making an RSA key takes a while, so that all tests share one. */
+  private static final ToolKeys TOOL_KEYS = TestKeys.toolKeysInMemory(Clock.systemUTC());
+
+  private static final RegistrationId SAVED = RegistrationId.random();
+
+  static {
+    TOOL_KEYS.ensure(SAVED.value());
+  }
 
   private final LoopbackServer lms = new LoopbackServer();
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -50,6 +63,7 @@ class ConnectionProbesTest {
   private DeploymentPolicy policy = DeploymentPolicy.LISTED;
   private int deployments = 1;
   private long waiting;
+  private Optional<RegistrationId> saved = Optional.of(SAVED);
 
   @BeforeEach
   void open() throws JOSEException {
@@ -79,9 +93,15 @@ class ConnectionProbesTest {
   private Finding find(Probe probe) {
     var probes =
         new ConnectionProbes(
-            client, new KeySetProbe(new KeySets(client, clock)), gateway, clock, threads);
+            client,
+            new KeySetProbe(new KeySets(client, clock)),
+            new ClientProbe(TOOL_KEYS),
+            gateway,
+            clock,
+            threads);
     var addresses = new PlatformAddresses(authorization, token, keyset, null);
-    var subject = new Subject(platform, issuer, "c", addresses, policy, deployments, waiting);
+    var subject =
+        new Subject(saved, platform, issuer, "c", addresses, policy, deployments, waiting);
     var findings = probes.run(subject).findings();
     assertThat(findings).extracting(Finding::probe).containsExactly(Probe.values());
     return findings.get(probe.ordinal());
@@ -89,6 +109,32 @@ class ConnectionProbesTest {
 
   private void finds(FindingCode code, String measured) {
     assertThat(find(code.probe())).isEqualTo(new Finding(code, measured));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "200, '{\"access_token\": \"t\"}', CLIENT_KNOWN, ''",
+    "400, '{\"error\": \"invalid_client\"}', CLIENT_REFUSED, invalid_client",
+    "401, '{\"error\": \"invalid_client\"}', CLIENT_REFUSED, invalid_client",
+    "400, '{\"error\": \"invalid_scope\"}', CLIENT_WITHOUT_SERVICE, invalid_scope",
+    "400, '{\"error\": \"unauthorized_client\"}', CLIENT_NOT_ALLOWED, unauthorized_client",
+    "400, '{\"error\": \"invalid_request\"}', CLIENT_NOT_TOLD, invalid_request",
+    "200, '<title>Sign in</title>', CLIENT_NOT_TOLD, HTTP 200",
+    "503, '', CLIENT_NOT_ASKED, ''"
+  })
+  void lmsSaysWhetherItKnowsClientAndKey(
+      int status, String body, FindingCode code, String measured) {
+    lms.answer("/token", status, body);
+
+    finds(code, measured);
+  }
+
+  @Test
+  void draftHasNoKeyToAskWith() {
+    saved = Optional.empty();
+
+    finds(FindingCode.CLIENT_NOT_SAVED, "");
+    finds(FindingCode.TOKEN_ANSWERS, "HTTP 400");
   }
 
   @Test

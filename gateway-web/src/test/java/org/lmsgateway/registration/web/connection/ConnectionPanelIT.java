@@ -56,6 +56,17 @@ class ConnectionPanelIT {
   }
 
   @Test
+  void practiceLmsKnowsClientAndKey() {
+    var practice = gateway.operator().items("/registrations?q=/practice").get(0).getString("id");
+
+    var answer = gateway.operator().post("/registrations/" + practice + "/connection", Map.of());
+
+    assertThat(answer.json().getJsonArray("checks").getValuesAs(JsonObject.class))
+        .extracting(check -> check.getString("code"))
+        .contains("CLIENT_KNOWN");
+  }
+
+  @Test
   void isRunBeforeSaving(Browser browser) {
     Portal.signIn(browser, gateway).open("registrations/add?edit=" + id);
 
