@@ -60,9 +60,12 @@ public class ConnectionProbes {
   }
 
   ConnectionReport run(Subject subject) {
+    // The key is read before anything is asked: what runs in another thread closes, when it ends,
+    // the entity manager that it shares with this one.
+    var tokenRequest =
+        clients.request(subject).orElseGet(() -> TokenEndpointProbe.request(subject));
     var keySetAsked = ask(OutboundRequest.get(subject.keyset()).with("Accept", "application/json"));
-    var tokenAsked =
-        ask(clients.request(subject).orElseGet(() -> TokenEndpointProbe.request(subject)));
+    var tokenAsked = ask(tokenRequest);
     var descriptionAsked = IssuerProbe.request(subject).map(this::ask);
 
     var keySet = keySetAsked.join();
