@@ -26,6 +26,8 @@ import org.lmsgateway.launch.LaunchFilter;
 import org.lmsgateway.launch.LaunchLog;
 import org.lmsgateway.launch.attention.AttentionService;
 import org.lmsgateway.launch.count.LaunchStatistics;
+import org.lmsgateway.launch.person.LaunchPersonService;
+import org.lmsgateway.notice.NoticeHealth;
 import org.lmsgateway.privacy.PrivacyService;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.RegistrationDraft;
@@ -87,6 +89,8 @@ public class Calls {
   @Inject private PrivacyService privacy;
   @Inject private RegistrationKeys keys;
   @Inject private RegistrationList list;
+  @Inject private LaunchPersonService persons;
+  @Inject private NoticeHealth notices;
   @Inject private RegistrationService registrations;
   @Inject private RegistrationTraffic traffic;
   @Inject private TenantAdministration administration;
@@ -113,11 +117,15 @@ public class Calls {
         entry("DeploymentService.unlisted", () -> deployments.unlisted(id)),
         entry("DraftKeeper.find", () -> drafts.find(all.draft())),
         entry("GatewayKeys.list", gatewayKeys::list),
+        entry("GatewayKeys.health", gatewayKeys::health),
         entry("InvitationService.link", () -> invitations.link(all.tenant().id())),
         entry("LaunchLog.find", () -> launches.find(all.launch().id())),
         entry("LaunchLog.names", () -> launches.names(List.of(all.launch())).registrations()),
+        entry("LaunchPersonService.see", () -> persons.see(all.launch().id())),
+        entry("LaunchPersonService.standing", () -> persons.standing(all.launch().id())),
         entry("NamedTenants.find", () -> namedTenants.find(all.name(), 10)),
         entry("NamedTenants.names", () -> namedTenants.names(List.of(tenant(all)))),
+        entry("NoticeHealth.of", () -> notices.of(all.app().id())),
         entry("OwnProviderService.check", () -> providers.check(all.tenant().id())),
         entry("OwnProviderService.find", () -> providers.find(all.tenant().id())),
         entry("PeopleService.mayChange", () -> people.mayChange(all.person())),
@@ -196,7 +204,10 @@ public class Calls {
         entry("TenantAdministration.admit", () -> administration.admit(tenant)),
         entry("TenantAdministration.block", () -> administration.block(tenant, "A try")),
         entry("TenantAdministration.lookAgain", () -> administration.lookAgain(tenant)),
-        entry("TenantAdministration.rename", () -> administration.rename(tenant, "New")));
+        entry("TenantAdministration.rename", () -> administration.rename(tenant, "New")),
+        entry(
+            "TenantAdministration.showPersonsInLaunches",
+            () -> administration.showPersonsInLaunches(tenant, true)));
   }
 
   private List<Entry<String, Callable<Object>>> ending(Things all) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lmsgateway.launch.person.PersonStanding;
 import org.lmsgateway.registration.keys.KeySetFetch;
 import org.lmsgateway.shared.Page;
 
@@ -13,11 +14,14 @@ final class Nothing {
   /** What all sealed outcomes call it. */
   private static final Set<String> REFUSALS = Set.of("NotFound", "Rejected");
 
+  private static final Set<Object> NOTHING =
+      Set.of(Boolean.FALSE, KeySetFetch.NOT_FOUND, PersonStanding.NOT_ALLOWED);
+
   private Nothing() {}
 
   /** Whether a result tells and changes nothing. */
   static boolean is(Object result) {
-    if (result == null || result.equals(Boolean.FALSE) || result == KeySetFetch.NOT_FOUND) {
+    if (NOTHING.contains(result == null ? Boolean.FALSE : result)) {
       return true;
     }
     if (result instanceof Optional<?> found) {

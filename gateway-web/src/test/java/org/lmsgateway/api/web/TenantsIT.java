@@ -47,7 +47,7 @@ class TenantsIT {
     var created = api.create("/tenants", Map.of("tenant", tenant, "name", "Public School"));
 
     assertThat(created.keySet())
-        .containsExactlyInAnyOrder("id", "tenant", "name", "cloud", "status");
+        .containsExactlyInAnyOrder("id", "tenant", "name", "cloud", "status", "personsInLaunches");
     assertThat(created.getString("tenant")).isEqualTo(tenant);
     assertThat(created.getString("name")).isEqualTo("Public School");
     assertThat(created.getString("cloud")).isEqualTo("PUBLIC");
