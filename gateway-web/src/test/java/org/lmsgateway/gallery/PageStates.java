@@ -81,6 +81,7 @@ final class PageStates {
         at("launches-none", "/portal/launches?reference=ZZZZ-9999"),
         at("apps", "/portal/apps"),
         at("app-add", "/portal/apps/edit"),
+        afterClick("app-details", "/portal/apps", ".pi-eye", "app-title"),
         afterClick("app-deletion", "/portal/apps", ".pi-trash", "delete-dialog"),
         at("api-clients", "/portal/api-clients"),
         afterClick("api-client-add", "/portal/api-clients", "#add-client", "create-client"),

@@ -2,6 +2,7 @@ package org.lmsgateway.gallery;
 
 import org.lmsgateway.test.Browser;
 import org.lmsgateway.test.Gateway;
+import org.lmsgateway.test.Portal;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 
@@ -17,10 +18,7 @@ record WizardStates(Gateway gateway) {
 
   void name(Browser browser) {
     app(browser);
-    var tenant = browser.driver().findElements(By.id("tenant"));
-    if (!tenant.isEmpty()) {
-      new Select(tenant.get(0)).selectByVisibleText("Demo School");
-    }
+    Portal.chooseTenant(browser, "Demo School");
     browser.await(
         any -> {
           var box = browser.driver().findElement(INSPECTOR);

@@ -93,7 +93,7 @@ class NewcomerIT {
     keys.to("nav-registrations").press(Keys.ENTER);
     keys.to("invite-lms").press(Keys.ENTER);
     browser.awaitPath("/portal/registrations/invite");
-    keys.to("tenant").press(school);
+    keys.to("tenant_input").choose("tenant", school);
     keys.to("choose").press(Keys.ENTER);
     keys.to("name").press("Moodle");
     keys.toMatching("#invite input[value='" + APP + "']");

@@ -2,6 +2,7 @@ package org.lmsgateway.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
@@ -38,6 +39,13 @@ public record Keyboard(Browser browser) {
   public Keyboard press(CharSequence... keys) {
     new Actions(browser.driver()).sendKeys(keys).perform();
     return this;
+  }
+
+  /** Types a part of a name into a field that offers what fits, and takes the first offer. */
+  public Keyboard choose(String id, String part) {
+    press(part);
+    browser.see(By.cssSelector("#" + id + "_panel [role=option]"));
+    return press(Keys.ENTER);
   }
 
   /** Goes on by Tab until the element with that id has the focus. */

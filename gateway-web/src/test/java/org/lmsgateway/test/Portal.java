@@ -1,5 +1,7 @@
 package org.lmsgateway.test;
 
+import org.openqa.selenium.By;
+
 /** The portal, as an admin uses it in a browser. */
 public final class Portal {
 
@@ -30,6 +32,14 @@ public final class Portal {
   public void open(String page) {
     browser.open(gateway.at("/portal/" + page));
     browser.see("main");
+  }
+
+  /** Says for which tenant, where an operator is asked: with several of them. */
+  public static void chooseTenant(Browser browser, String name) {
+    if (!browser.driver().findElements(By.id("tenant_input")).isEmpty()) {
+      browser.fill("tenant_input", name);
+      browser.click(By.cssSelector("#tenant_panel [role=option]"));
+    }
   }
 
   /** Creates an API client, which has the operator's rights, and uses it. */

@@ -14,13 +14,10 @@ import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.Outcome.Done;
 import org.lmsgateway.shared.Outcome.Rejected;
-import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.web.page.FaultTexts;
 import org.lmsgateway.shared.web.page.Notice;
 import org.lmsgateway.shared.web.page.OneTimeSecret;
 import org.lmsgateway.shared.web.page.PageTexts;
-import org.lmsgateway.tenant.Tenant;
-import org.lmsgateway.tenant.TenantService;
 
 /** The form that adds or changes an app, and shows a secret once when it was made. */
 @Named
@@ -29,7 +26,6 @@ public class EditAppPage implements Serializable {
   private static final String LIST = "/portal/apps?faces-redirect=true";
 
   @Inject private AppService service;
-  @Inject private TenantService tenants;
   @Inject private GatewayAddress gateway;
   @Inject private OneTimeSecret secret;
   @Inject private Notice notice;
@@ -114,11 +110,6 @@ public class EditAppPage implements Serializable {
         instanceof AppChange.SecretRenewed renewed) {
       show(renewed.credentials());
     }
-  }
-
-  /** The tenants that an operator may give the app to. */
-  public List<Tenant> getTenants() {
-    return tenants.list(PageRequest.first(PageRequest.MAX_LIMIT)).items();
   }
 
   /** What is entered in an LMS to launch the app. */

@@ -142,8 +142,8 @@ class KeyboardIT {
 
   /** Where there is but one app it is chosen already. */
   private static void chooseApp(Browser browser, Keyboard keys) {
-    if (!browser.driver().findElements(By.id("tenant")).isEmpty()) {
-      keys.to("tenant").press("Demo School");
+    if (!browser.driver().findElements(By.id("tenant_input")).isEmpty()) {
+      keys.to("tenant_input").choose("tenant", "Demo School");
     }
     keys.toMatching("input[value='launch-inspector']");
     if (!browser.driver().switchTo().activeElement().isSelected()) {

@@ -15,6 +15,7 @@ import org.lmsgateway.shared.Outcome;
 import org.lmsgateway.shared.web.page.FaultTexts;
 import org.lmsgateway.shared.web.page.OneTimeSecret;
 import org.lmsgateway.shared.web.page.PageTexts;
+import org.lmsgateway.shared.web.page.TenantChooser;
 
 /** Inviting one LMS: the form, and the link, which is shown by the answer that made it. */
 @Named
@@ -24,6 +25,7 @@ public class InvitePage implements Serializable {
 
   @Inject private InvitationService service;
   @Inject private TenantSelection selection;
+  @Inject private TenantChooser chooser;
   @Inject private OneTimeSecret secret;
 
   private String tenant;
@@ -34,7 +36,7 @@ public class InvitePage implements Serializable {
   private Instant expiresAt;
 
   public void enter() {
-    tenant = selection.sees(tenant) ? tenant : selection.first();
+    tenant = selection.sees(tenant) ? tenant : chooser.first();
     apps = selection.firstApps(tenant);
   }
 

@@ -9,10 +9,7 @@ import java.util.Map;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppService;
 import org.lmsgateway.registration.DeploymentPolicy;
-import org.lmsgateway.shared.CallerContext;
-import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
-import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantService;
 
 /** Whom an LMS can be invited for, and to what. */
@@ -22,27 +19,11 @@ public class TenantSelection {
 
   @Inject private TenantService service;
   @Inject private AppService apps;
-  @Inject private CallerContext callers;
 
-  private List<Tenant> tenants;
   private final Map<TenantId, List<App>> launchable = new HashMap<>();
-
-  /** Those that the caller may invite for: an operator's are all of them. */
-  public List<Tenant> getTenants() {
-    if (tenants == null) {
-      tenants = service.list(PageRequest.first(PageRequest.MAX_LIMIT)).items();
-    }
-    return tenants;
-  }
 
   boolean sees(String tenant) {
     return TenantId.parse(tenant).flatMap(service::find).isPresent();
-  }
-
-  /** What goes without saying: the caller's own, or the only one there is; or null. */
-  String first() {
-    var own = callers.current().tenant().map(TenantId::value);
-    return own.orElseGet(() -> getTenants().size() == 1 ? getTenants().get(0).id().value() : null);
   }
 
   /** The apps that the tenant may launch. */

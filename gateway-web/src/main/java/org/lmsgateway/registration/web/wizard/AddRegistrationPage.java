@@ -21,6 +21,7 @@ import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.web.page.FaultTexts;
 import org.lmsgateway.shared.web.page.Notice;
 import org.lmsgateway.shared.web.page.PageTexts;
+import org.lmsgateway.shared.web.page.TenantChooser;
 import org.lmsgateway.tenant.web.TenantTexts;
 
 /**
@@ -36,6 +37,7 @@ public class AddRegistrationPage implements Serializable {
   @Inject private RegistrationService service;
   @Inject private RegistrationDrafts drafts;
   @Inject private RegistrationChoices choices;
+  @Inject private TenantChooser chooser;
   @Inject private GatewaySide gateway;
   @Inject private Notice notice;
 
@@ -69,7 +71,7 @@ public class AddRegistrationPage implements Serializable {
 
   private RegistrationForm newForm() {
     var form = new RegistrationForm();
-    form.setTenant(choices.firstTenant());
+    form.setTenant(chooser.first());
     var apps = choices.apps(form.getTenant());
     if (apps.size() == 1) {
       form.setApps(List.of(apps.get(0).id().value()));
@@ -218,7 +220,8 @@ public class AddRegistrationPage implements Serializable {
   public List<ReviewPart> getReview() {
     var form = getForm();
     var apps = gateway.links(form).stream().map(TargetLink::app).toList();
-    return ReviewPart.all(form, apps, choices.tenantName(form.getTenant()));
+    var tenant = chooser.isNeeded() ? chooser.name(form.getTenant()) : null;
+    return ReviewPart.all(form, apps, tenant);
   }
 
   /** Why the tenant may register nothing, or null. */

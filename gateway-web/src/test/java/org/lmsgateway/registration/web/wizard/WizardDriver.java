@@ -19,10 +19,7 @@ record WizardDriver(Browser browser, Gateway gateway) {
 
   /** For the demo tenant; with several, an operator says which. */
   WizardDriver chooseApp() {
-    var tenant = browser.driver().findElements(By.id("tenant"));
-    if (!tenant.isEmpty()) {
-      new Select(browser.see("tenant")).selectByVisibleText("Demo School");
-    }
+    Portal.chooseTenant(browser, "Demo School");
     var inspector = By.cssSelector("input[value='launch-inspector']");
     browser.await(
         any -> {
