@@ -144,11 +144,15 @@ public final class Browser implements AutoCloseable {
         });
   }
 
-  /** Puts a text into a field, in place of what is there. */
+  /** Puts a text into a field, in place of what is there; again when a new page takes it away. */
   public void fill(String id, String text) {
-    var field = see(id);
-    field.clear();
-    field.sendKeys(text);
+    await(
+        any -> {
+          var field = see(id);
+          field.clear();
+          field.sendKeys(text);
+          return true;
+        });
   }
 
   /** Lets the pages of that gateway use the clipboard, which a person would be asked about. */

@@ -2,6 +2,7 @@ package org.lmsgateway.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -15,6 +16,12 @@ public record Keyboard(Browser browser) {
 
   /** More than any page has. */
   private static final int MOST_TABS = 120;
+
+  private static final Duration FADING_IN = Duration.ofSeconds(2);
+
+  /** Styles come with the whole page, and a page that is going must not be looked at. */
+  private static final String IS_LOADED =
+      "document.readyState === 'complete' && !!document.querySelector(arguments[0])";
 
   private static final String IS_SEEN =
       """
@@ -55,14 +62,14 @@ public record Keyboard(Browser browser) {
 
   /** Goes on by Tab until an element has the focus that the selector matches. */
   public Keyboard toMatching(String selector) {
-    browser.await(any -> isThere("!!document.querySelector(arguments[0])", selector));
+    browser.await(any -> isThere(IS_LOADED, selector));
     for (int tabs = 0; tabs < MOST_TABS; tabs++) {
       if (isThere("document.activeElement.matches(arguments[0])", selector)) {
         return this;
       }
       press(Keys.TAB);
-      assertThat(isThere(IS_SEEN)).as("focus covered: " + focused()).isTrue();
-      assertThat(isThere(IS_MARKED)).as("focus not marked: " + focused()).isTrue();
+      assertThat(comes(IS_SEEN)).as("focus covered: " + focused()).isTrue();
+      assertThat(comes(IS_MARKED)).as("focus not marked: " + focused()).isTrue();
     }
     throw new AssertionError("Tab leads nowhere near " + selector + " on " + browser.path());
   }
@@ -76,6 +83,17 @@ public record Keyboard(Browser browser) {
   public String focused() {
     return (String)
         script().executeScript("return document.activeElement.outerHTML.substring(0, 200)");
+  }
+
+  /** Whether that holds at once or soon: the mark fades in, and a panel slides. */
+  private boolean comes(String expression) {
+    var end = System.nanoTime() + FADING_IN.toNanos();
+    while (!isThere(expression)) {
+      if (System.nanoTime() > end) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isThere(String expression, Object... arguments) {

@@ -124,6 +124,17 @@ public final class Keycloak {
     listens.join();
   }
 
+  /**
+   * Enters a name and a password on Keycloak's own page, which comes after one of the gateway that
+   * has fields of the same ids.
+   */
+  public static void enter(Browser browser, String username, String password) {
+    browser.see("kc-login");
+    browser.fill("username", username);
+    browser.fill("password", password);
+    browser.click("kc-login");
+  }
+
   /** The script may have left the server to a process of its own. */
   private static void stop(Process process) {
     process.descendants().forEach(ProcessHandle::destroy);

@@ -25,9 +25,7 @@ class KeycloakSignInIT {
 
   private static void signIn(Browser browser, String username) {
     browser.click("provider-sign-in");
-    browser.fill("username", username);
-    browser.fill("password", username + "-password");
-    browser.click("kc-login");
+    Keycloak.enter(browser, username, username + "-password");
   }
 
   @Test

@@ -39,7 +39,7 @@ class OwnProviderIT {
     browser.awaitPath("/sign-in");
     browser.fill("address", "Nora@North.test");
     browser.click("address-sign-in");
-    enterAtKeycloak(browser);
+    Keycloak.enter(browser, "nora", "nora-password");
 
     browser.awaitPath("/portal/launches");
     // The realm makes her an operator, but only of itself.
@@ -53,7 +53,7 @@ class OwnProviderIT {
     browser.open(gateway.at("/sign-in?address=north.test"));
     assertThat(browser.textOf("own-sign-in")).isEqualTo("Sign in with North High");
     browser.click("own-sign-in");
-    enterAtKeycloak(browser);
+    Keycloak.enter(browser, "nora", "nora-password");
     browser.awaitPath("/portal/home");
   }
 
@@ -96,12 +96,6 @@ class OwnProviderIT {
     browser.click("keep");
     browser.awaitGone("deletion");
     browser.open(gateway.at("/portal/home"));
-  }
-
-  private static void enterAtKeycloak(Browser browser) {
-    browser.fill("username", "nora");
-    browser.fill("password", "nora-password");
-    browser.click("kc-login");
   }
 
   private static void signOut(Browser browser) {

@@ -37,13 +37,13 @@ class SetupLinkIT {
     // Without the link, somebody to whom the provider gives no role is not let in.
     browser.open(fresh.gateway().at("/sign-in"));
     browser.click("provider-sign-in");
-    enter(browser);
+    Keycloak.enter(browser, "sam", "sam-password");
     browser.awaitPath("/problem/no-permission");
     browser.click("switch-accounts");
     browser.awaitPath("/signed-out");
 
     browser.open(link);
-    enter(browser);
+    Keycloak.enter(browser, "sam", "sam-password");
     browser.awaitPath("/portal/home");
     assertThat(browser.see("profile-menu").getText()).contains("Sam Student");
     browser.open(fresh.gateway().at("/portal/tenants"));
@@ -62,11 +62,5 @@ class SetupLinkIT {
     return fresh.gateway().operator().items("/audit?subjectType=setup-link").stream()
         .map(event -> event.getString("action"))
         .toList();
-  }
-
-  private static void enter(Browser browser) {
-    browser.fill("username", "sam");
-    browser.fill("password", "sam-password");
-    browser.click("kc-login");
   }
 }
