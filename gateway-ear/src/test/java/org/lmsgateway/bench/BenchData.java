@@ -1,5 +1,7 @@
 package org.lmsgateway.bench;
 
+import org.lmsgateway.fixture.Database;
+
 /**
  * Registrations and launches of 90 days, two in a hundred refused for one of three reasons, in one
  * transaction with their counts: the timer that counts would take its time with a million at once.

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import org.lmsgateway.bench.LaunchClient.Timing;
+import org.lmsgateway.fixture.LaunchClient.Timing;
+import org.lmsgateway.fixture.Load;
 
 /**
  * One measured block of launches through one tool.

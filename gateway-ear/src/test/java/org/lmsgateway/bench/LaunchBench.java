@@ -4,6 +4,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.lmsgateway.fixture.Database;
+import org.lmsgateway.fixture.LaunchClient;
+import org.lmsgateway.fixture.Load;
+import org.lmsgateway.fixture.MeasuredProcess;
 import org.lmsgateway.test.FreePort;
 import org.lmsgateway.test.TestSchool;
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.lmsgateway.fixture.Database;
 import org.lmsgateway.test.TestDirectories;
 
 /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.lmsgateway.bench.Servers.RunningGateway;
+import org.lmsgateway.fixture.Database;
 import org.lmsgateway.test.Answer;
 import org.lmsgateway.test.Visitor;
 

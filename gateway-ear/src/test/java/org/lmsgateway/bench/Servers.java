@@ -1,15 +1,12 @@
 package org.lmsgateway.bench;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
+import org.lmsgateway.fixture.MeasuredProcess;
+import org.lmsgateway.fixture.MicroServer;
 import org.lmsgateway.test.FreePort;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.TestDirectories;
@@ -18,10 +15,6 @@ import org.lmsgateway.test.TestLms;
 
 /** Starts what is compared: the gateway over PostgreSQL, and the floor. */
 final class Servers {
-
-  private static final Duration START = Duration.ofMinutes(3);
-  private static final String JAVA =
-      Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   private Servers() {}
 
@@ -32,26 +25,20 @@ final class Servers {
     var port = FreePort.find();
     var base = URI.create("http://localhost:" + port);
     var gateway = new Gateway(base, "admin", "password-for-bench", "bench", "secret-of-the-bench");
-    var command = new ArrayList<>(List.of(JAVA, "-Xmx512m"));
-    command.addAll(List.of(System.getProperty("bench.jvm", "-Dbench").split(" ")));
-    settings(gateway, port, databaseUrl)
-        .forEach((key, value) -> command.add("-D" + key + "=" + value));
-    command.addAll(
-        List.of(
-            "-jar",
-            System.getProperty("bench.micro"),
-            "--deploy",
-            System.getProperty("bench.war"),
-            "--contextroot",
-            "/",
-            "--port",
-            String.valueOf(port),
-            "--nohazelcast",
-            "--prebootcommandfile",
-            System.getProperty("bench.preboot")));
+    var jvmOptions = new ArrayList<>(List.of("-Xmx512m"));
+    jvmOptions.addAll(List.of(System.getProperty("bench.jvm", "-Dbench").split(" ")));
     var process =
-        MeasuredProcess.start(TestDirectories.TARGET.resolve("bench-" + name + ".log"), command);
-    await(gateway.at("/.well-known/jwks.json"));
+        MicroServer.start(
+            TestDirectories.TARGET.resolve("bench-" + name + ".log"),
+            jvmOptions,
+            settings(gateway, port, databaseUrl),
+            List.of(
+                "--port",
+                String.valueOf(port),
+                "--nohazelcast",
+                "--prebootcommandfile",
+                System.getProperty("test.preboot")));
+    MicroServer.await(gateway.at("/.well-known/jwks.json"));
     return new RunningGateway(gateway, process);
   }
 
@@ -77,7 +64,7 @@ final class Servers {
         MeasuredProcess.start(
             TestDirectories.TARGET.resolve("bench-floor.log"),
             List.of(
-                JAVA,
+                MicroServer.JAVA,
                 "-Xmx512m",
                 "-cp",
                 System.getProperty("bench.classes"),
@@ -85,27 +72,7 @@ final class Servers {
                 String.valueOf(port),
                 key.getModulus().toString(),
                 key.getPublicExponent().toString()));
-    await(URI.create("http://localhost:" + port + "/ready"));
+    MicroServer.await(URI.create("http://localhost:" + port + "/ready"));
     return process;
-  }
-
-  private static void await(URI address) {
-    var end = Instant.now().plus(START);
-    while (!answers(address)) {
-      if (Instant.now().isAfter(end)) {
-        throw new IllegalStateException("nothing answers at " + address);
-      }
-      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-    }
-  }
-
-  private static boolean answers(URI address) {
-    try {
-      var connection = (HttpURLConnection) address.toURL().openConnection();
-      connection.setInstanceFollowRedirects(false);
-      return connection.getResponseCode() < 400;
-    } catch (IOException e) {
-      return false;
-    }
   }
 }
