@@ -302,6 +302,18 @@ class ArchitectureTest {
         .anyMatch(module -> SOURCES.resolve(module).resolve(file).toFile().exists());
   }
 
+  /**
+   * {@code Json} looks through all libraries of the server at each call; {@code Jsonp} did once.
+   */
+  @Test
+  void jsonProcessingIsLookedUpOnce() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("jakarta.json.Json")
+        .check(ALL);
+  }
+
   /** A package that needs more is cut by what its types do together, such as a step of a launch. */
   @Test
   void everyPackageHasFewTypes() {

@@ -1,6 +1,7 @@
 package org.lmsgateway.audit.service;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -26,13 +27,13 @@ final class ChangesJson {
     if (changes.isEmpty()) {
       return null;
     }
-    var array = Json.createArrayBuilder();
+    var array = JSON.createArrayBuilder();
     changes.stream().limit(MOST_FIELDS).map(ChangesJson::object).forEach(array::add);
     return array.build().toString();
   }
 
   private static JsonObject object(AuditChange change) {
-    var object = Json.createObjectBuilder().add(FIELD, change.field());
+    var object = JSON.createObjectBuilder().add(FIELD, change.field());
     Optional.ofNullable(change.before()).ifPresent(before -> object.add(BEFORE, before));
     Optional.ofNullable(change.after()).ifPresent(after -> object.add(AFTER, after));
     return object.build();
@@ -42,7 +43,7 @@ final class ChangesJson {
     if (json == null) {
       return List.of();
     }
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       return reader.readArray().stream().map(JsonValue::asJsonObject).map(ChangesJson::of).toList();
     }
   }

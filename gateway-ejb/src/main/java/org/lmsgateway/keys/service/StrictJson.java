@@ -1,6 +1,7 @@
 package org.lmsgateway.keys.service;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.StringReader;
@@ -26,7 +27,7 @@ final class StrictJson {
 
   /** What is wrong; an empty text if nothing is. */
   static String fault(String json) {
-    try (var parser = Json.createParser(new StringReader(json))) {
+    try (var parser = JSON.createParser(new StringReader(json))) {
       return new StrictJson().read(parser);
     } catch (RuntimeException e) {
       // Beside JsonException: the parser has none of its own for some of what it refuses.

@@ -1,6 +1,7 @@
 package org.lmsgateway.outbound.service;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import java.io.StringReader;
 import org.lmsgateway.outbound.FetchOutcome;
 import org.lmsgateway.outbound.FetchOutcome.Failed;
@@ -31,7 +32,7 @@ final class JsonAnswers {
 
   /** By the body, not by its type: Moodle sends JSON as text/html. */
   private static boolean isJson(String body) {
-    try (var reader = Json.createReader(new StringReader(body))) {
+    try (var reader = JSON.createReader(new StringReader(body))) {
       reader.read();
       return true;
     } catch (RuntimeException e) {

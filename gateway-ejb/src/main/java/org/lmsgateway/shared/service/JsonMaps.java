@@ -1,6 +1,7 @@
 package org.lmsgateway.shared.service;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -27,7 +28,7 @@ public final class JsonMaps {
 
   /** Reads what {@link #write} made. */
   public static Map<String, Object> read(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       return plain(reader.readObject());
     }
   }
@@ -47,7 +48,7 @@ public final class JsonMaps {
   }
 
   private static Optional<JsonValue> readValue(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       return Optional.of(reader.readValue());
     } catch (RuntimeException e) {
       // Beside JsonException: Parsson has none of its own for JSON that is nested too deeply.
@@ -56,13 +57,13 @@ public final class JsonMaps {
   }
 
   private static JsonObject object(Map<?, ?> map) {
-    JsonObjectBuilder builder = Json.createObjectBuilder();
+    JsonObjectBuilder builder = JSON.createObjectBuilder();
     map.forEach((name, value) -> builder.add((String) name, value(value)));
     return builder.build();
   }
 
   private static JsonArray array(List<?> list) {
-    JsonArrayBuilder builder = Json.createArrayBuilder();
+    JsonArrayBuilder builder = JSON.createArrayBuilder();
     list.forEach(value -> builder.add(value(value)));
     return builder.build();
   }
@@ -81,8 +82,8 @@ public final class JsonMaps {
       return flag ? JsonValue.TRUE : JsonValue.FALSE;
     }
     return value instanceof Number number
-        ? Json.createValue(new BigDecimal(number.toString()))
-        : Json.createValue((String) value);
+        ? JSON.createValue(new BigDecimal(number.toString()))
+        : JSON.createValue((String) value);
   }
 
   private static Map<String, Object> plain(JsonObject object) {

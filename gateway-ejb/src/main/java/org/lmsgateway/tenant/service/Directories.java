@@ -1,8 +1,9 @@
 package org.lmsgateway.tenant.service;
 
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -88,7 +89,7 @@ public class Directories {
   }
 
   private static JsonStructure read(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       return reader.read();
     }
   }

@@ -1,6 +1,7 @@
 package org.lmsgateway.app.web;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.io.StringReader;
@@ -87,7 +88,7 @@ public record AppAnswer(
     if (!(keys instanceof Entered entered)) {
       return Optional.empty();
     }
-    try (var reader = Json.createReader(new StringReader(entered.json()))) {
+    try (var reader = JSON.createReader(new StringReader(entered.json()))) {
       return Optional.of(reader.readObject());
     }
   }

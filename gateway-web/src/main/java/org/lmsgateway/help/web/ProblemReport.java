@@ -1,6 +1,7 @@
 package org.lmsgateway.help.web;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.stream.JsonGenerator;
@@ -38,13 +39,13 @@ record ProblemReport(
 
   String json(SupportBundle bundle) {
     var report =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("kind", kind)
             .add("made", bundle.made().toString())
             .add("text", text)
             .add("contact", contact)
             .add("signedInAs", bundle.signedInAs())
-            .add("references", Json.createArrayBuilder(references))
+            .add("references", JSON.createArrayBuilder(references))
             .add("browser", browser)
             .add("versions", sorted(bundle.versions()))
             .add("settings", sorted(bundle.settings()))
@@ -52,7 +53,7 @@ record ProblemReport(
             .add("recentRefusals", launches(bundle.refusals()));
     var written = new StringWriter();
     try (var writer =
-        Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+        JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
             .createWriter(written)) {
       writer.writeObject(report.build());
     }
@@ -60,14 +61,14 @@ record ProblemReport(
   }
 
   private static JsonObjectBuilder sorted(Map<String, String> members) {
-    return Json.createObjectBuilder(new TreeMap<String, Object>(members));
+    return JSON.createObjectBuilder(new TreeMap<String, Object>(members));
   }
 
   private static JsonArrayBuilder launches(List<ReportedLaunch> launches) {
-    var array = Json.createArrayBuilder();
+    var array = JSON.createArrayBuilder();
     for (var launch : launches) {
       array.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("reference", launch.reference())
               .add("time", launch.time().toString())
               .add("reason", launch.reason())

@@ -1,6 +1,7 @@
 package org.lmsgateway.inspector.web;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
@@ -16,7 +17,7 @@ final class JsonText {
   /** Indented, one member a line; a single value stays on one. */
   static String of(Object value) {
     var text = new StringWriter();
-    var factory = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
+    var factory = JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
     try (var writer = factory.createWriter(text)) {
       writer.write(json(value));
     }
@@ -28,12 +29,12 @@ final class JsonText {
       return JsonValue.NULL;
     }
     if (value instanceof Map<?, ?> map) {
-      var object = Json.createObjectBuilder();
+      var object = JSON.createObjectBuilder();
       map.forEach((name, member) -> object.add(String.valueOf(name), json(member)));
       return object.build();
     }
     if (value instanceof Collection<?> all) {
-      var array = Json.createArrayBuilder();
+      var array = JSON.createArrayBuilder();
       all.forEach(element -> array.add(json(element)));
       return array.build();
     }
@@ -46,10 +47,10 @@ final class JsonText {
     }
     if (value instanceof Number number) {
       return isFinite(number)
-          ? Json.createValue(new BigDecimal(number.toString()))
-          : Json.createValue(number.toString());
+          ? JSON.createValue(new BigDecimal(number.toString()))
+          : JSON.createValue(number.toString());
     }
-    return value instanceof JsonValue ready ? ready : Json.createValue(value.toString());
+    return value instanceof JsonValue ready ? ready : JSON.createValue(value.toString());
   }
 
   private static boolean isFinite(Number number) {

@@ -1,6 +1,7 @@
 package org.lmsgateway.registration.web;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
@@ -14,8 +15,8 @@ public final class ToolFile {
   public static String json(Map<String, Object> file) {
     var text = new StringWriter();
     var pretty = Map.of(JsonGenerator.PRETTY_PRINTING, true);
-    try (var writer = Json.createWriterFactory(pretty).createWriter(text)) {
-      JsonObject object = Json.createObjectBuilder(file).build();
+    try (var writer = JSON.createWriterFactory(pretty).createWriter(text)) {
+      JsonObject object = JSON.createObjectBuilder(file).build();
       writer.writeObject(object);
     }
     return text.toString().strip();

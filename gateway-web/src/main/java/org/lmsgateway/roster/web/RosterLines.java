@@ -1,6 +1,7 @@
 package org.lmsgateway.roster.web;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -23,7 +24,7 @@ import org.lmsgateway.shared.web.problem.RefusedRequest;
 final class RosterLines implements StreamingOutput {
   static final String MEDIA_TYPE = "application/x-ndjson";
 
-  private static final Jsonb JSON = JsonbBuilder.create();
+  private static final Jsonb JSONB = JsonbBuilder.create();
 
   /** Of an LMS whose links go round in circles. */
   private static final int MOST_PAGES = 10_000;
@@ -59,7 +60,7 @@ final class RosterLines implements StreamingOutput {
         page = next(page, pages);
       }
     } catch (RefusedRequest e) {
-      var problem = Json.createObjectBuilder().add("problem", problems.document(e)).build();
+      var problem = JSON.createObjectBuilder().add("problem", problems.document(e)).build();
       line(output, problem.toString());
     }
   }
@@ -72,14 +73,14 @@ final class RosterLines implements StreamingOutput {
 
   private static void write(OutputStream output, RosterPage page) throws IOException {
     for (var member : page.members()) {
-      line(output, JSON.toJson(MemberAnswer.of(member)));
+      line(output, JSONB.toJson(MemberAnswer.of(member)));
     }
     // What was read is of use to the app while the LMS is asked for more.
     output.flush();
   }
 
   private static JsonObject end(RosterPage last, int unreadable) {
-    var end = Json.createObjectBuilder().add("end", true).add("unreadable", unreadable);
+    var end = JSON.createObjectBuilder().add("end", true).add("unreadable", unreadable);
     if (last.differences() != null) {
       end.add("differences", last.differences());
     }

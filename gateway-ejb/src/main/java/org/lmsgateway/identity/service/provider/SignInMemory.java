@@ -1,6 +1,7 @@
 package org.lmsgateway.identity.service.provider;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
@@ -34,7 +35,7 @@ record SignInMemory(
 
   String seal(SecretBox box) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("provider", provider)
             .add("state", state)
             .add("nonce", nonce)
@@ -55,7 +56,7 @@ record SignInMemory(
   }
 
   private static Optional<SignInMemory> read(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
       return Optional.of(of(reader.readObject()));
     } catch (JsonParsingException e) {
       return Optional.empty();

@@ -2,8 +2,8 @@ package org.lmsgateway.registration.service.dynamic;
 
 import static org.lmsgateway.registration.service.dynamic.ToolWish.addNames;
 import static org.lmsgateway.registration.service.dynamic.ToolWish.array;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.HashSet;
@@ -42,7 +42,7 @@ final class ToolMessages {
   }
 
   JsonArray of(List<App> apps) {
-    var messages = Json.createArrayBuilder();
+    var messages = JSON.createArrayBuilder();
     for (var app : apps) {
       for (var type : MessageType.values()) {
         if (Wishes.isWanted(app, type, lms)) {
@@ -56,7 +56,7 @@ final class ToolMessages {
   private JsonObject message(App app, MessageType type) {
     var name = type.specName();
     var message =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("type", name)
             .add("target_link_uri", RegistrationAddresses.targetLink(gateway, app.id()).toString())
             .add("icon_uri", icon(gateway))

@@ -1,8 +1,9 @@
 package org.lmsgateway.registration.service.dynamic;
 
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -38,7 +39,7 @@ public class ToolWish {
     var ours = RegistrationAddresses.of(gateway, admitted.id());
     var wishes = new Wishes(admitted.apps());
     var wish =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("application_type", "web")
             .add("grant_types", array(List.of("client_credentials", "implicit")))
             .add("response_types", array(List.of("id_token")))
@@ -71,7 +72,7 @@ public class ToolWish {
       Admitted admitted, PlatformDescription lms, ToolTexts texts, Wishes wishes) {
     var first = admitted.apps().get(0).id();
     var tool =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             // With the port: Moodle compares it with the target link.
             .add("domain", gateway.base().getRawAuthority())
             .add("target_link_uri", RegistrationAddresses.targetLink(gateway, first).toString())
@@ -85,7 +86,7 @@ public class ToolWish {
 
   /** By these an app finds its content again in a course that was copied. */
   private static JsonObject customParameters(PlatformDescription lms) {
-    var parameters = Json.createObjectBuilder();
+    var parameters = JSON.createObjectBuilder();
     var known = lms.abilities().variables();
     if (known.contains("Context.id.history")) {
       parameters.add("context_id_history", "$Context.id.history");
@@ -109,6 +110,6 @@ public class ToolWish {
   }
 
   static JsonArray array(Collection<String> values) {
-    return Json.createArrayBuilder(values).build();
+    return JSON.createArrayBuilder(values).build();
   }
 }

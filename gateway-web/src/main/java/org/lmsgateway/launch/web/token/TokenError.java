@@ -1,6 +1,7 @@
 package org.lmsgateway.launch.web.token;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import java.util.Map;
 import org.lmsgateway.launch.refusal.Refusal;
@@ -14,10 +15,10 @@ final class TokenError extends RuntimeException {
     super(error + ": " + description);
     this.status = status;
     this.body =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("error", error)
             .add("error_description", description)
-            .addAll(Json.createObjectBuilder(ours))
+            .addAll(JSON.createObjectBuilder(ours))
             .build();
   }
 

@@ -1,6 +1,7 @@
 package org.lmsgateway.practice.web.platform;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import org.lmsgateway.practice.PracticeAddresses;
@@ -13,24 +14,24 @@ final class CourseJson {
   private CourseJson() {}
 
   static JsonObjectBuilder context() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", PracticeAddresses.COURSE)
         .add("label", "STARS-1")
         .add("title", "Stargazing for Beginners");
   }
 
   static JsonObjectBuilder group(PracticeGroup group) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", group.id())
         .add("name", group.title())
         .add("set_id", PracticeGroup.SET);
   }
 
   static JsonArrayBuilder enrollments(PracticePerson person) {
-    var all = Json.createArrayBuilder();
+    var all = JSON.createArrayBuilder();
     person
         .group()
-        .ifPresent(group -> all.add(Json.createObjectBuilder().add("group_id", group.id())));
+        .ifPresent(group -> all.add(JSON.createObjectBuilder().add("group_id", group.id())));
     return all;
   }
 }

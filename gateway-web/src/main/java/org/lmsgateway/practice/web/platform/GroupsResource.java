@@ -1,8 +1,9 @@
 package org.lmsgateway.practice.web.platform;
 
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -35,11 +36,11 @@ public class GroupsResource {
   public String groups(
       @HeaderParam("Authorization") String authorization, @QueryParam("user_id") String user) {
     door.pass(authorization, ServiceScope.GROUPS);
-    var groups = Json.createArrayBuilder();
+    var groups = JSON.createArrayBuilder();
     Stream.of(PracticeGroup.values())
         .filter(group -> user == null || isIn(user, group))
         .forEach(group -> groups.add(CourseJson.group(group)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", new PracticeAddresses(gateway).groups().toString())
         .add("groups", groups)
         .build()
@@ -56,10 +57,10 @@ public class GroupsResource {
   public String sets(@HeaderParam("Authorization") String authorization) {
     door.pass(authorization, ServiceScope.GROUPS);
     var set =
-        Json.createObjectBuilder().add("id", PracticeGroup.SET).add("name", PracticeGroup.SET_NAME);
-    return Json.createObjectBuilder()
+        JSON.createObjectBuilder().add("id", PracticeGroup.SET).add("name", PracticeGroup.SET_NAME);
+    return JSON.createObjectBuilder()
         .add("id", new PracticeAddresses(gateway).groupSets().toString())
-        .add("sets", Json.createArrayBuilder().add(set))
+        .add("sets", JSON.createArrayBuilder().add(set))
         .build()
         .toString();
   }

@@ -1,6 +1,7 @@
 package org.lmsgateway.practice.web.platform;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
@@ -40,7 +41,7 @@ record LineItemJson(PracticeAddresses addresses) {
 
   JsonObjectBuilder of(LineItem item) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("id", addresses.lineItem(item.number()).toString())
             .add("label", item.label())
             .add("scoreMaximum", item.scoreMaximum());
@@ -49,7 +50,7 @@ record LineItemJson(PracticeAddresses addresses) {
     add(json, "resourceId", details.resourceId());
     add(json, "tag", details.tag());
     if (details.review() != null) {
-      var review = Json.createObjectBuilder();
+      var review = JSON.createObjectBuilder();
       add(review, "url", details.review().url());
       json.add("submissionReview", review);
     }
@@ -58,7 +59,7 @@ record LineItemJson(PracticeAddresses addresses) {
 
   JsonObjectBuilder of(LineItem item, PracticePerson person, Grade grade) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("id", below(item, "results", person.subject()).build().toString())
             .add("scoreOf", addresses.lineItem(item.number()).toString())
             .add("userId", person.subject())

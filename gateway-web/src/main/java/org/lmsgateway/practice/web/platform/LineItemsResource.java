@@ -2,11 +2,11 @@ package org.lmsgateway.practice.web.platform;
 
 import static org.lmsgateway.practice.token.ServiceScope.LINE_ITEMS;
 import static org.lmsgateway.practice.token.ServiceScope.LINE_ITEMS_READ;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -61,7 +61,7 @@ public class LineItemsResource {
     door.pass(authorization, LINE_ITEMS, LINE_ITEMS_READ);
     var filter = new LineItemFilter(link, resource, tag);
     var page = PagedList.of(gradebook.items(filter), from, limit);
-    var items = Json.createArrayBuilder();
+    var items = JSON.createArrayBuilder();
     page.part().forEach(item -> items.add(json.of(item)));
     return Response.ok(items.build().toString())
         .header("Link", PagedList.link(page.next(), request(filter, limit), "next"))

@@ -1,8 +1,9 @@
 package org.lmsgateway.practice.web.platform;
 
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DefaultValue;
@@ -53,7 +54,7 @@ public class MembersResource {
       @QueryParam("since") String since) {
     door.pass(authorization, ServiceScope.MEMBERS);
     var page = PagedList.of(PracticePerson.inRole(role), from, limit);
-    var members = Json.createArrayBuilder();
+    var members = JSON.createArrayBuilder();
     if (since == null) {
       page.part().forEach(person -> members.add(member(person, groups, link)));
     }
@@ -67,7 +68,7 @@ public class MembersResource {
   }
 
   private JsonObjectBuilder container(JsonArrayBuilder members) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", addresses().members().toString())
         .add("context", CourseJson.context())
         .add("members", members);
@@ -88,31 +89,31 @@ public class MembersResource {
   /** NRPS 2.0 §2.4; with a link also the part of its launches that depends on it (§2.6). */
   private JsonObjectBuilder member(PracticePerson person, boolean groups, String link) {
     var member =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("status", person.isActive() ? "Active" : "Inactive")
             .add("user_id", person.subject())
             .add("name", person.fullName())
             .add("given_name", person.givenName())
             .add("family_name", person.familyName())
             .add("email", person.email())
-            .add("roles", Json.createArrayBuilder(person.role().memberships()));
+            .add("roles", JSON.createArrayBuilder(person.role().memberships()));
     if (groups) {
       member.add("group_enrollments", CourseJson.enrollments(person));
     }
     if (link != null) {
-      member.add("message", Json.createArrayBuilder().add(message(link)));
+      member.add("message", JSON.createArrayBuilder().add(message(link)));
     }
     return member;
   }
 
   private JsonObjectBuilder message(String link) {
-    var custom = Json.createObjectBuilder();
+    var custom = JSON.createObjectBuilder();
     var chosen = content.find(link);
     if (chosen.isEmpty() && !FIRST_LINK.equals(link)) {
       throw ServiceFault.notFound();
     }
     chosen.ifPresent(found -> found.custom().forEach(custom::add));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add(LTI + "message_type", "LtiResourceLinkRequest")
         .add(LTI + "custom", custom);
   }

@@ -1,10 +1,10 @@
 package org.lmsgateway.practice.web.platform;
 
 import static java.util.stream.Collectors.joining;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -73,7 +73,7 @@ public class PracticeLmsResource {
     var issued = (Issued) answer;
     var scopes = issued.scopes().stream().map(ServiceScope::uri).collect(joining(" "));
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("access_token", issued.token())
             .add("token_type", "Bearer")
             .add("expires_in", issued.life().toSeconds())

@@ -1,10 +1,10 @@
 package org.lmsgateway.practice.web.platform;
 
 import static org.lmsgateway.practice.token.ServiceScope.RESULTS;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -52,7 +52,7 @@ public class ResultsResource {
             .toList();
     var page = PagedList.of(all, from, limit);
     var json = new LineItemJson(new PracticeAddresses(gateway));
-    var results = Json.createArrayBuilder();
+    var results = JSON.createArrayBuilder();
     page.part().forEach(one -> results.add(json.of(item, one.getKey(), one.getValue())));
     return Response.ok(results.build().toString())
         .header("Link", PagedList.link(page.next(), json.results(item, user, limit), "next"))

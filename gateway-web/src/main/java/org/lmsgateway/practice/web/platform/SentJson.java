@@ -1,6 +1,7 @@
 package org.lmsgateway.practice.web.platform;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -16,7 +17,7 @@ import java.util.Optional;
 record SentJson(JsonObject members) {
 
   static SentJson parse(String body) {
-    try (var reader = Json.createReader(new StringReader(body))) {
+    try (var reader = JSON.createReader(new StringReader(body))) {
       return new SentJson(reader.readObject());
     } catch (RuntimeException e) {
       // Beside JsonException: the parser has none of its own for JSON that is nested too deeply.

@@ -1,6 +1,7 @@
 package org.lmsgateway.practice.web.platform;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,7 +36,7 @@ class ServiceFault extends WebApplicationException {
   }
 
   static Response.ResponseBuilder answer(int status, String error, String description) {
-    var body = Json.createObjectBuilder().add("error", error).add("error_description", description);
+    var body = JSON.createObjectBuilder().add("error", error).add("error_description", description);
     return Response.status(status)
         .type(MediaType.APPLICATION_JSON_TYPE)
         .entity(body.build().toString())

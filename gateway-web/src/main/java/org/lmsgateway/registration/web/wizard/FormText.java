@@ -1,6 +1,7 @@
 package org.lmsgateway.registration.web.wizard;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.StringReader;
@@ -13,7 +14,7 @@ final class FormText {
   private FormText() {}
 
   static DraftContent write(RegistrationForm form, RegistrationStep step) {
-    var texts = Json.createObjectBuilder();
+    var texts = JSON.createObjectBuilder();
     form.getLms()
         .getText()
         .forEach(
@@ -23,8 +24,8 @@ final class FormText {
               }
             });
     var members =
-        Json.createObjectBuilder()
-            .add("apps", Json.createArrayBuilder(form.getApps()))
+        JSON.createObjectBuilder()
+            .add("apps", JSON.createArrayBuilder(form.getApps()))
             .add("ownAddresses", form.getLms().isOwnAddresses())
             .add("lms", texts);
     if (form.getTenant() != null) {
@@ -54,7 +55,7 @@ final class FormText {
   }
 
   private static JsonObject members(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       return reader.readObject();
     }
   }

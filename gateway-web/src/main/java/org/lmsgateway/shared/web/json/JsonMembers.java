@@ -1,6 +1,7 @@
 package org.lmsgateway.shared.web.json;
 
-import jakarta.json.Json;
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
@@ -47,7 +48,7 @@ public final class JsonMembers {
     try {
       requireOneObject(body);
       var strict = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
-      try (var reader = Json.createReaderFactory(strict).createReader(new StringReader(body))) {
+      try (var reader = JSON.createReaderFactory(strict).createReader(new StringReader(body))) {
         return new JsonMembers(reader.readObject());
       }
     } catch (JsonParsingException e) {
@@ -65,7 +66,7 @@ public final class JsonMembers {
    * A reader does not look at what follows the object; a parser, which does, allows a name twice.
    */
   private static void requireOneObject(String body) {
-    try (var parser = Json.createParser(new StringReader(body))) {
+    try (var parser = JSON.createParser(new StringReader(body))) {
       if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
         throw new JsonException("not a JSON object");
       }

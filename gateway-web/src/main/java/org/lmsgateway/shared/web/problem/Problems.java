@@ -1,8 +1,9 @@
 package org.lmsgateway.shared.web.problem;
 
+import static org.lmsgateway.shared.json.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +44,7 @@ public class Problems {
   public JsonObject document(Problem problem, ProblemTexts texts) {
     var kind = problem.code().toLowerCase(Locale.ROOT).replace('_', '-');
     var document =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("type", gateway.of("/problems/" + kind).toString())
             .add("title", texts.title(problem))
             .add("status", problem.status())
@@ -52,15 +53,15 @@ public class Problems {
     if (!problem.faults().isEmpty()) {
       document.add("errors", errors(problem.faults(), texts));
     }
-    document.addAll(Json.createObjectBuilder(problem.extensions()));
+    document.addAll(JSON.createObjectBuilder(problem.extensions()));
     return document.build();
   }
 
   private static JsonArray errors(List<FieldFault> faults, ProblemTexts texts) {
-    var errors = Json.createArrayBuilder();
+    var errors = JSON.createArrayBuilder();
     for (var fault : faults) {
       errors.add(
-          Json.createObjectBuilder(
+          JSON.createObjectBuilder(
               Map.of(
                   "field", fault.field(),
                   "code", fault.code().name(),
