@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +35,9 @@ public class Launch {
 
   @Column(name = "occurred_at")
   private Instant occurredAt;
+
+  @Column(name = "on_day")
+  private LocalDate day;
 
   @Column(name = "tenant_id")
   private String tenantId;
@@ -78,11 +83,24 @@ public class Launch {
     this.appId = origin.app().map(AppId::value).orElse(null);
     this.facts = origin.facts().text();
     this.result = result;
+    this.day = LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
+  /**
+   * A launch that an app may take.
+   *
+   * @param nonceHash of the nonce that it consumes
+   * @param begunAt when the login was, as the signed state says: the nonce is unique on its day
+   */
   public static Launch accepted(
-      String reference, LaunchOrigin origin, String nonceHash, SealedLaunch handOff, Instant now) {
+      String reference,
+      LaunchOrigin origin,
+      String nonceHash,
+      Instant begunAt,
+      SealedLaunch handOff,
+      Instant now) {
     var launch = new Launch(reference, origin, LaunchResult.ACCEPTED, now);
+    launch.day = LocalDate.ofInstant(begunAt, ZoneOffset.UTC);
     launch.nonceHash = Objects.requireNonNull(nonceHash, "an accepted launch consumes a nonce");
     launch.codeHash = handOff.codeHash();
     launch.codeExpiresAt = handOff.expiresAt();
@@ -108,6 +126,11 @@ public class Launch {
 
   public Instant occurredAt() {
     return occurredAt;
+  }
+
+  /** The day (UTC) that it began on; of a refused one, that it was refused on. */
+  public LocalDate day() {
+    return day;
   }
 
   /** Where it came from and went to, as far as that was found out; its facts are apart. */

@@ -34,7 +34,7 @@ class LaunchTest {
   void waitsForItsSwapUntilTheCodeRunsOut() {
     var sealed = new SealedLaunch("hash", NOW.plusSeconds(60), "{sealed}");
 
-    var launch = Launch.accepted("K7QM-2F9D", LaunchOrigin.UNKNOWN, "nonce", sealed, NOW);
+    var launch = Launch.accepted("K7QM-2F9D", LaunchOrigin.UNKNOWN, "nonce", NOW, sealed, NOW);
 
     assertThat(launch.reason()).isEmpty();
     assertThat(launch.detail()).isEmpty();

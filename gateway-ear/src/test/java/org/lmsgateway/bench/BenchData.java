@@ -8,6 +8,12 @@ import org.lmsgateway.fixture.Database;
  */
 final class BenchData {
 
+  /** Of the days before those that the gateway makes at its start. */
+  private static final String PARTITIONS =
+      "do $$ begin for ago in 2..90 loop execute format("
+          + "'create table launch_ago_%s partition of launch for values from (%L) to (%L)', ago,"
+          + " current_date - ago, current_date - ago + 1); end loop; end $$";
+
   private BenchData() {}
 
   static void fill(Database database, String name, int registrations, int launches) {
@@ -20,6 +26,7 @@ final class BenchData {
         "insert into registration_app select id, 'launch-inspector' from registration"
             + " where client_id like 'bench-%'",
         "update registration set status = 'ACTIVE'",
+        PARTITIONS,
         launches(registrations, launches),
         counts("registration_id"),
         counts("tenant_id"),
@@ -43,12 +50,10 @@ final class BenchData {
   }
 
   private static String launches(int registrations, int count) {
-    return "insert into launch (id, reference, occurred_at, tenant_id, registration_id, app_id,"
+    return "insert into launch (id, reference, occurred_at, on_day, tenant_id, registration_id, app_id,"
         + " result, reason, detail, nonce_hash, code_hash, code_expires_at, swapped_at, facts)"
         + " select gen_random_uuid()::text, upper(substr(md5('f' || n), 1, 9)),"
-        + " now() - interval '1 hour' - n * (interval '89 days' / "
-        + count
-        + "), (select min(id) from tenant), md5('r' || n % "
+        + " time, (time at time zone 'UTC')::date, (select min(id) from tenant), md5('r' || n % "
         + registrations
         + ")::uuid::text, 'launch-inspector',"
         + " case when n % 50 = 0 then 'REFUSED' else 'ACCEPTED' end,"
@@ -57,9 +62,11 @@ final class BenchData {
         + " case when n % 50 > 0 then md5('n' || n) end, case when n % 50 > 0 then md5('c' || n) end,"
         + " now() - interval '1 hour', case when n % 50 > 0 then now() - interval '1 hour' end,"
         + " E'ISSUER=https://lms.example\\nDEPLOYMENT=d1\\nVERSION=1.3.0\\nALGORITHM=RS256'"
-        + " from generate_series(0, "
+        + " from (select n, now() - interval '1 hour' - n * (interval '89 days' / "
+        + count
+        + ") as time from generate_series(0, "
         + (count - 1)
-        + ") n";
+        + ") n) launches";
   }
 
   private static String counts(String subject) {

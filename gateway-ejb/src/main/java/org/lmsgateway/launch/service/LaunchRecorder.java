@@ -69,12 +69,17 @@ public class LaunchRecorder {
   /**
    * Records an accepted launch.
    *
+   * @param begunAt when the login was, as the signed state says
    * @return false if the nonce was consumed before, on this node or another
    */
   public boolean accept(
-      String reference, LaunchOrigin origin, String nonceHash, SealedLaunch handOff) {
+      String reference,
+      LaunchOrigin origin,
+      String nonceHash,
+      Instant begunAt,
+      SealedLaunch handOff) {
     try {
-      add(Launch.accepted(reference, origin, nonceHash, handOff, now()), origin);
+      add(Launch.accepted(reference, origin, nonceHash, begunAt, handOff, now()), origin);
       return true;
     } catch (PersistenceException e) {
       if (!UniqueViolation.isIn(e)) {

@@ -34,10 +34,18 @@ public class LaunchRepository {
     entities.flush();
   }
 
-  public Optional<Launch> findByCode(String codeHash) {
+  /**
+   * The launch that a code was made for.
+   *
+   * @param since the first moment that it may have been made at; partitions of days before are not
+   *     looked at
+   */
+  public Optional<Launch> findByCode(String codeHash, Instant since) {
     return entities
-        .createQuery("select l from Launch l where l.codeHash = :hash", Launch.class)
+        .createQuery(
+            "select l from Launch l where l.codeHash = :hash and l.day >= :first", Launch.class)
         .setParameter("hash", codeHash)
+        .setParameter("first", LaunchDays.first(since))
         .getResultStream()
         .findFirst();
   }
@@ -47,13 +55,14 @@ public class LaunchRepository {
    *
    * @return whether this call was the first
    */
-  public boolean claim(String launchId, Instant now) {
+  public boolean claim(Launch launch, Instant now) {
     return entities
             .createQuery(
                 "update Launch l set l.swappedAt = :now, l.payload = null"
-                    + " where l.id = :id and l.swappedAt is null")
+                    + " where l.id = :id and l.day = :day and l.swappedAt is null")
             .setParameter("now", now)
-            .setParameter("id", launchId)
+            .setParameter("id", launch.id())
+            .setParameter("day", launch.day())
             .executeUpdate()
         == 1;
   }
@@ -66,9 +75,10 @@ public class LaunchRepository {
   public int wipeBefore(Instant time, Instant since) {
     return entities
         .createQuery(
-            "update Launch l set l.payload = null where l.occurredAt >= :since"
+            "update Launch l set l.payload = null where l.occurredAt >= :since and l.day >= :first"
                 + " and l.payload is not null and l.codeExpiresAt < :time")
         .setParameter("since", since)
+        .setParameter("first", LaunchDays.first(since))
         .setParameter("time", time)
         .executeUpdate();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.launch.LaunchFilter;
+import org.lmsgateway.launch.LaunchResult;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.TenantId;
@@ -27,6 +28,10 @@ final class LaunchSearch {
     add("l.tenantId = :tenant", "tenant", tenant.map(TenantId::value));
     add("l.reference = :reference", "reference", filter.reference().map(LaunchSearch::number));
     add("l.result = :result", "result", filter.result());
+    // The index on refused launches holds no others, which the database must be told.
+    if (filter.result().equals(Optional.of(LaunchResult.REFUSED))) {
+      conditions.append(" and l.reason is not null");
+    }
     add("l.reason = :reason", "reason", filter.reason());
     add(
         "l.registrationId = :registration",
@@ -34,6 +39,7 @@ final class LaunchSearch {
         filter.registration().map(RegistrationId::value));
     add("l.appId = :app", "app", filter.app().map(AppId::value));
     add("l.occurredAt >= :from", "from", filter.from());
+    add("l.day >= :first", "first", filter.from().map(LaunchDays::first));
     add("l.occurredAt < :until", "until", filter.until());
   }
 

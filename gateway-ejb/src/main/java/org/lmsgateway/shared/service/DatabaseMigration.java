@@ -9,8 +9,11 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /**
  * Defines the database and brings its schema up to date before anything else starts. Flyway takes a
@@ -29,23 +32,45 @@ public class DatabaseMigration {
   /** The name that persistence.xml gives. */
   public static final String DATA_SOURCE = "java:app/jdbc/gateway";
 
+  private static final String MIGRATIONS = "classpath:org/lmsgateway/migration";
+
   private static final Logger LOG = System.getLogger(DatabaseMigration.class.getName());
 
   @Resource(lookup = DATA_SOURCE)
   private DataSource dataSource;
 
   @PostConstruct
-  void migrate() {
+  void onStart() {
     LOG.log(Level.INFO, "Database: bringing the schema up to date");
     migrate(dataSource);
   }
 
   /** Brings the schema of any database that the gateway runs on up to date. */
   public static void migrate(DataSource dataSource) {
-    Flyway.configure(DatabaseMigration.class.getClassLoader())
-        .dataSource(dataSource)
-        .locations("classpath:org/lmsgateway/migration")
-        .load()
-        .migrate();
+    flyway(dataSource).load().migrate();
+  }
+
+  /** All migrations of the database, with those that only its kind has. */
+  static FluentConfiguration flyway(DataSource dataSource) {
+    var flyway =
+        Flyway.configure(DatabaseMigration.class.getClassLoader())
+            .dataSource(dataSource)
+            .locations(MIGRATIONS);
+    if (isPostgresql(dataSource)) {
+      // An index built while launches go on would wait for the transaction that holds the lock.
+      flyway
+          .locations(MIGRATIONS, MIGRATIONS + "_postgresql")
+          .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+          .setTransactionalLock(false);
+    }
+    return flyway;
+  }
+
+  private static boolean isPostgresql(DataSource dataSource) {
+    try (var connection = dataSource.getConnection()) {
+      return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database gives no connection", e);
+    }
   }
 }

@@ -59,7 +59,7 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
 
   private static Launch accepted(TenantId tenant, String nonce, String code, Instant time) {
     var sealed = new SealedLaunch(code, time.plusSeconds(60), "{sealed}");
-    return Launch.accepted(unique().substring(0, 9), origin(tenant), nonce, sealed, time);
+    return Launch.accepted(unique().substring(0, 9), origin(tenant), nonce, time, sealed, time);
   }
 
   private Launch stored(TenantId tenant, Instant time) {
@@ -75,7 +75,7 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
     var launch = accepted(tenant, unique(), code, NOW);
     inTransaction(entities -> new LaunchRepository(entities).add(launch));
 
-    var read = with(entities -> new LaunchRepository(entities).findByCode(code)).orElseThrow();
+    var read = with(entities -> new LaunchRepository(entities).findByCode(code, NOW)).orElseThrow();
 
     assertThat(read.id()).isEqualTo(launch.id());
     assertThat(read.reference()).isEqualTo(launch.reference());
@@ -161,7 +161,7 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
             Clock.fixed(NOW, ZoneOffset.UTC),
             rollback.context());
     var sealed = new SealedLaunch(unique(), NOW.plusSeconds(60), "{sealed}");
-    var accepted = recorder.accept(unique().substring(0, 9), origin, nonce, sealed);
+    var accepted = recorder.accept(unique().substring(0, 9), origin, nonce, NOW, sealed);
     if (rollback.isThrown()) {
       entities.getTransaction().setRollbackOnly();
     }
@@ -170,9 +170,9 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
 
   @Test
   void givesALaunchToOneOfTwentyWhoClaimIt() throws Exception {
-    var id = stored(new TenantId(unique()), NOW).id();
+    var launch = stored(new TenantId(unique()), NOW);
 
-    var results = atOnce(() -> with(entities -> new LaunchRepository(entities).claim(id, NOW)));
+    var results = atOnce(() -> with(entities -> new LaunchRepository(entities).claim(launch, NOW)));
 
     assertThat(results).containsOnlyOnce(true).hasSize(THREADS);
   }
@@ -195,7 +195,7 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
     var tenant = new TenantId(unique());
     var launch = stored(tenant, NOW);
 
-    inTransaction(entities -> new LaunchRepository(entities).claim(launch.id(), NOW));
+    inTransaction(entities -> new LaunchRepository(entities).claim(launch, NOW));
 
     var read = with(entities -> entities.find(Launch.class, launch.id()));
     assertThat(read.isSwapped()).isTrue();
@@ -231,8 +231,8 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
     inTransaction(
         entities -> {
           var persons = new LaunchPersonRepository(entities);
-          persons.purgeBefore(NOW.minus(Duration.ofDays(400)));
-          persons.purgeHidden();
+          persons.purgeBefore(NOW.minus(Duration.ofDays(400)), 1000);
+          persons.purgeHidden(1000);
         });
 
     assertThat(hashes(tenant.id(), "old", "kept")).containsExactly("kept");

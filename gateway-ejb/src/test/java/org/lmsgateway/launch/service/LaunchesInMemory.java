@@ -39,13 +39,13 @@ public class LaunchesInMemory extends LaunchRepository {
   }
 
   @Override
-  public Optional<Launch> findByCode(String codeHash) {
+  public Optional<Launch> findByCode(String codeHash, Instant since) {
     return rows.stream().filter(row -> codeHash.equals(read(row, "codeHash"))).findFirst();
   }
 
   @Override
-  public boolean claim(String launchId, Instant now) {
-    var free = rows.stream().filter(row -> row.id().equals(launchId) && !row.isSwapped()).toList();
+  public boolean claim(Launch launch, Instant now) {
+    var free = rows.stream().filter(row -> row.equals(launch) && !row.isSwapped()).toList();
     free.forEach(
         row -> {
           write(row, "swappedAt", now);

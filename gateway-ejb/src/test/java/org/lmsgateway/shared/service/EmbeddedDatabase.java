@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.lmsgateway.tenantconfig.DatabaseSettings;
 import org.lmsgateway.tenantconfig.Secret;
 
@@ -42,12 +41,7 @@ public enum EmbeddedDatabase {
   /** A database as an earlier version of the gateway left it. */
   public DataSource createMigratedTo(String version) {
     var source = create();
-    Flyway.configure(DatabaseMigration.class.getClassLoader())
-        .dataSource(source)
-        .locations("classpath:org/lmsgateway/migration")
-        .target(version)
-        .load()
-        .migrate();
+    DatabaseMigration.flyway(source).target(version).load().migrate();
     return source;
   }
 

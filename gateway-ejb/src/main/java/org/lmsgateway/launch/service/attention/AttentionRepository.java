@@ -12,6 +12,7 @@ import org.lmsgateway.launch.attention.Attention;
 import org.lmsgateway.launch.attention.Attention.FailingApp;
 import org.lmsgateway.launch.attention.Attention.Registered;
 import org.lmsgateway.launch.refusal.LaunchReason;
+import org.lmsgateway.launch.service.LaunchDays;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.shared.TenantId;
@@ -60,15 +61,17 @@ public class AttentionRepository {
             .createQuery(
                 "select distinct r.id, r.name from Registration r, Launch l"
                     + " where l.registrationId = r.id and r.deletedAt is null and l.reason in :reasons"
-                    + " and l.occurredAt >= :since"
+                    + " and l.occurredAt >= :since and l.day >= :first"
                     + (tenant.isPresent() ? " and r.tenantId = :tenant" : "")
                     + " and not exists (select a.id from Launch a"
                     + " where a.registrationId = r.id and a.occurredAt > l.occurredAt"
+                    + " and a.day >= :first"
                     + " and a.reason is null)"
                     + " order by r.name, r.id",
                 Object[].class)
             .setParameter("reasons", KEY_SET)
-            .setParameter("since", since),
+            .setParameter("since", since)
+            .setParameter("first", LaunchDays.first(since)),
         tenant);
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.lmsgateway.launch.count.DailyCount;
 import org.lmsgateway.launch.count.LaunchCount;
 import org.lmsgateway.launch.count.LaunchCounting;
+import org.lmsgateway.launch.service.LaunchDays;
 
 /** Counts launches, and keeps the counts. */
 @ApplicationScoped
@@ -35,8 +36,10 @@ public class LaunchCountRepository {
     return entities
         .createQuery(
             "select l.occurredAt from Launch l"
-                + " where l.occurredAt >= :from and l.occurredAt < :to order by l.occurredAt",
+                + " where l.occurredAt >= :from and l.occurredAt < :to and l.day >= :first"
+                + " order by l.occurredAt",
             Instant.class)
+        .setParameter("first", LaunchDays.first(from))
         .setParameter("from", from)
         .setParameter("to", to)
         .setMaxResults(1)
@@ -51,7 +54,7 @@ public class LaunchCountRepository {
 
   /** The same of one tenant only. */
   List<Tally> tally(String tenant, Instant from, Instant to) {
-    return tally(" and tenant_id = ?3", from, to, Map.of(3, tenant));
+    return tally(" and tenant_id = ?4", from, to, Map.of(4, tenant));
   }
 
   /** In SQL: the greatest of some times would pass the converter of times as what it is not. */
@@ -59,12 +62,13 @@ public class LaunchCountRepository {
     var query =
         entities.createNativeQuery(
             "select registration_id, tenant_id, reason, count(*), max(occurred_at) from launch"
-                + " where occurred_at >= ?1 and occurred_at < ?2"
+                + " where occurred_at >= ?1 and occurred_at < ?2 and on_day >= ?3"
                 + condition
                 + " group by registration_id, tenant_id, reason");
     query
         .setParameter(1, from.atOffset(ZoneOffset.UTC))
-        .setParameter(2, to.atOffset(ZoneOffset.UTC));
+        .setParameter(2, to.atOffset(ZoneOffset.UTC))
+        .setParameter(3, LaunchDays.first(from));
     more.forEach(query::setParameter);
     List<?> rows = query.getResultList();
     return rows.stream().map(row -> Tally.of((Object[]) row)).toList();

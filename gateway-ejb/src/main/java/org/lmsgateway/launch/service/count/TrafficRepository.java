@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmsgateway.launch.count.LaunchCount;
+import org.lmsgateway.launch.count.LaunchCounting;
+import org.lmsgateway.launch.service.LaunchDays;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.traffic.Traffic;
 import org.lmsgateway.shared.TenantId;
@@ -21,15 +23,17 @@ public class TrafficRepository {
 
   private static final String COUNTED =
       "(select sum(c.launches) from LaunchCount c where c.subject = r.id and c.day >= :first";
-  private static final String SINCE =
-      "(select count(l) from Launch l where l.registrationId = r.id and l.occurredAt >="
-          + " (select k.until from LaunchCounting k)";
+  private static final String UNCOUNTED =
+      " from Launch l where l.registrationId = r.id and l.occurredAt >= :until"
+          + " and l.day >= :uncounted";
+  private static final String SINCE = "(select count(l)" + UNCOUNTED;
 
   /** One row for each registration; each part is looked up in an index that begins with its id. */
   private static final String TRAFFIC =
       "select r.id,"
           + " (select max(c.lastAt) from LaunchCount c where c.subject = r.id),"
-          + " (select max(l.occurredAt) from Launch l where l.registrationId = r.id), "
+          + " (select max(l.occurredAt)"
+          + (UNCOUNTED + "), ")
           + (COUNTED + "), ")
           + (COUNTED + " and c.outcome <> '" + LaunchCount.ACCEPTED + "'), ")
           + (SINCE + "), ")
@@ -59,6 +63,8 @@ public class TrafficRepository {
                 TRAFFIC + (tenant.isPresent() ? " and r.tenantId = :tenant" : ""), Object[].class)
             .setParameter("ids", registrations.stream().map(RegistrationId::value).toList())
             .setParameter("first", first);
+    var until = entities.find(LaunchCounting.class, LaunchCounting.ID).until();
+    query.setParameter("until", until).setParameter("uncounted", LaunchDays.first(until));
     tenant.ifPresent(owner -> query.setParameter("tenant", owner.value()));
     return query
         .getResultStream()

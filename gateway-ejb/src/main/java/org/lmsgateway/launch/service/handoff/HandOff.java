@@ -80,7 +80,8 @@ public class HandOff {
         LaunchData.of(
             identity(launch, app, reference), launch.claims(), name -> userId(launch, name));
     var nonceHash = secrets.hash(launch.state().nonce());
-    if (!recorder.accept(reference, launch.origin(), nonceHash, seal.seal(code, data))) {
+    var sealed = seal.seal(code, data);
+    if (!recorder.accept(reference, launch.origin(), nonceHash, launch.loginAt(), sealed)) {
       return Optional.empty();
     }
     var address = path(launch, app).map(path -> path.below(app)).orElse(app.url());

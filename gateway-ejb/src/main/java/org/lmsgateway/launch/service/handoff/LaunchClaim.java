@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.launch.Launch;
@@ -16,6 +17,9 @@ import org.lmsgateway.launch.service.LaunchRepository;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LaunchClaim {
+
+  /** A code that ran out so long ago is as unknown as one that never was. */
+  private static final Duration KNOWN = Duration.ofDays(1);
 
   private final LaunchRepository launches;
   private final SecretBox secrets;
@@ -33,11 +37,11 @@ public class LaunchClaim {
   }
 
   public Optional<Launch> find(String code) {
-    return launches.findByCode(secrets.hash(code));
+    return launches.findByCode(secrets.hash(code), clock.instant().minus(KNOWN));
   }
 
   /** Whether this call was the first to take the launch, on all nodes. */
   public boolean take(Launch launch) {
-    return launches.claim(launch.id(), clock.instant());
+    return launches.claim(launch, clock.instant());
   }
 }

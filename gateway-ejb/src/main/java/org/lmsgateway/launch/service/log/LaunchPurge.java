@@ -50,9 +50,9 @@ public class LaunchPurge {
     return launches.purgeBefore(before, PORTION);
   }
 
-  /** Removes who launched before that time, or where it may not be seen any more. */
+  /** Removes a portion of who launched before that time, or where it may not be seen any more. */
   public int purgePersons(Instant before) {
-    return persons.purgeBefore(before) + persons.purgeHidden();
+    return persons.purgeBefore(before, PORTION) + persons.purgeHidden(PORTION);
   }
 
   public int purgeCounts(LocalDate before) {

@@ -47,20 +47,35 @@ public class LaunchPersonRepository {
     entities.remove(person);
   }
 
-  /** Removes who launched before that time. */
-  public int purgeBefore(Instant time) {
-    return entities
-        .createQuery("delete from LaunchPerson p where p.occurredAt < :time")
-        .setParameter("time", time)
-        .executeUpdate();
+  /** Removes who launched before that time, so many at most. */
+  public int purgeBefore(Instant time, int most) {
+    return remove(
+        entities
+            .createQuery(
+                "select p.launchId from LaunchPerson p where p.occurredAt < :time", String.class)
+            .setParameter("time", time)
+            .setMaxResults(most)
+            .getResultList());
   }
 
-  /** Removes what is kept of tenants whose policy does not allow it any more. */
-  public int purgeHidden() {
-    return entities
-        .createQuery(
-            "delete from LaunchPerson p where p.tenantId in"
-                + " (select t.id from Tenant t where t.personsInLaunches = false)")
-        .executeUpdate();
+  /** Removes what is kept of tenants whose policy does not allow it any more, so many at most. */
+  public int purgeHidden(int most) {
+    return remove(
+        entities
+            .createQuery(
+                "select p.launchId from LaunchPerson p where p.tenantId in"
+                    + " (select t.id from Tenant t where t.personsInLaunches = false)",
+                String.class)
+            .setMaxResults(most)
+            .getResultList());
+  }
+
+  private int remove(List<String> launchIds) {
+    return launchIds.isEmpty()
+        ? 0
+        : entities
+            .createQuery("delete from LaunchPerson p where p.launchId in :ids")
+            .setParameter("ids", launchIds)
+            .executeUpdate();
   }
 }

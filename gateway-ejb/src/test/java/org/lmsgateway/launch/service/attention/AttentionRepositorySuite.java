@@ -96,7 +96,7 @@ abstract class AttentionRepositorySuite extends PersistenceSuite {
     var sealed = new SealedLaunch(unique(), time.plusSeconds(60), "{sealed}");
     add(
         Launch.accepted(
-            unique().substring(0, 9), LaunchOrigin.of(registration), unique(), sealed, time));
+            unique().substring(0, 9), LaunchOrigin.of(registration), unique(), time, sealed, time));
   }
 
   private void add(Launch launch) {

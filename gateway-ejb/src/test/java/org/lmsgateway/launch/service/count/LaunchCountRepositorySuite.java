@@ -61,7 +61,7 @@ abstract class LaunchCountRepositorySuite extends PersistenceSuite {
 
   private void accept(Instant time) {
     var sealed = new SealedLaunch(unique(), time.plusSeconds(60), "{sealed}");
-    add(Launch.accepted(reference(), LaunchOrigin.of(registration), unique(), sealed, time));
+    add(Launch.accepted(reference(), LaunchOrigin.of(registration), unique(), time, sealed, time));
   }
 
   private void refuse(LaunchReason reason, Instant time) {

@@ -2,12 +2,14 @@ package org.lmsgateway.launch.service.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ejb.EJBException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lmsgateway.launch.service.partition.LaunchPartitions;
 import org.lmsgateway.shared.service.SettableClock;
 import org.lmsgateway.tenantconfig.LaunchSettings;
 
@@ -45,17 +47,40 @@ class LaunchCleanupTest {
         }
       };
 
+  private int partitions;
+  private boolean blocked;
+
+  private final LaunchPartitions ofDays =
+      new LaunchPartitions() {
+        @Override
+        public boolean makeAhead(LocalDate today) {
+          done.add("make for " + today);
+          return true;
+        }
+
+        @Override
+        public boolean dropBefore(LocalDate firstKept) {
+          done.add("drop before " + firstKept);
+          if (blocked) {
+            throw new EJBException("canceling statement due to lock timeout");
+          }
+          return partitions-- > 0;
+        }
+      };
+
   private final SettableClock clock = new SettableClock();
 
-  private final LaunchCleanup cleanup =
-      new LaunchCleanup(
-          purge,
-          new LaunchSettings(Duration.ofDays(30), Duration.ofDays(59), List.of(), false),
-          null,
-          clock);
-
   private void cleanUp() {
-    cleanup.cleanUp();
+    cleanUp(Duration.ofDays(30));
+  }
+
+  private void cleanUp(Duration retention) {
+    cleanup(retention).cleanUp();
+  }
+
+  private LaunchCleanup cleanup(Duration retention) {
+    var settings = new LaunchSettings(retention, Duration.ofDays(59), List.of(), false);
+    return new LaunchCleanup(purge, ofDays, settings, null, clock);
   }
 
   @Test
@@ -65,18 +90,21 @@ class LaunchCleanupTest {
     assertThat(done)
         .containsExactly(
             "wipe 2026-03-01T12:00:00Z since 1969-12-31T23:50:00Z",
-            "persons 2026-01-30T12:00:00Z",
-            "purge 2026-01-30T12:00:00Z",
+            "make for 2026-03-01",
+            "drop before 2026-01-31",
+            "persons 2026-01-31T00:00:00Z",
+            "purge 2026-01-31T00:00:00Z",
             "counts 2026-01-01");
   }
 
   /** Of a million records only the latest minutes are looked at. */
   @Test
   void looksNoFurtherBackThanTheRunBefore() {
-    cleanUp();
+    var cleanup = cleanup(Duration.ofDays(30));
+    cleanup.cleanUp();
     clock.advance(Duration.ofMinutes(5));
 
-    cleanUp();
+    cleanup.cleanUp();
 
     assertThat(done).contains("wipe 2026-03-01T12:05:00Z since 2026-03-01T11:50:00Z");
   }
@@ -98,5 +126,32 @@ class LaunchCleanupTest {
     cleanUp();
 
     assertThat(old).isPositive();
+  }
+
+  @Test
+  void dropsDayByDayUntilNoneIsOver() {
+    partitions = 3;
+
+    cleanUp();
+
+    assertThat(done).filteredOn(what -> what.startsWith("drop")).hasSize(4);
+  }
+
+  /** The rest is done all the same, and the next run tries again. */
+  @Test
+  void goesOnWhenALongQueryKeepsADay() {
+    blocked = true;
+
+    cleanUp();
+
+    assertThat(done).contains("purge 2026-01-31T00:00:00Z");
+  }
+
+  /** Or a token sent twice around midnight would be taken twice. */
+  @Test
+  void keepsYesterdayWhateverTheRetention() {
+    cleanUp(Duration.ofDays(1));
+
+    assertThat(done).contains("drop before 2026-02-28", "purge 2026-02-28T00:00:00Z");
   }
 }

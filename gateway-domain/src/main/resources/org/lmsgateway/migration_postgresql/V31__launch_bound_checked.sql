@@ -1,0 +1,1 @@
+alter table launch validate constraint ck_launch_before;
