@@ -118,7 +118,7 @@ public final class LaunchScene implements AutoCloseable {
   private final References references = new References(TestKeys.RANDOM);
   public final LaunchPersonsInMemory persons = new LaunchPersonsInMemory();
   private final LaunchRecorder recorder =
-      new LaunchRecorder(launches, persons, references, clock, rollback.context());
+      new LaunchRecorder(launches.insert(persons), references, clock);
   private final TargetLinks targetLinks = new TargetLinks(GATEWAY);
   private final HandOffSeal seal = new HandOffSeal(secrets, clock);
 
