@@ -222,9 +222,24 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
 
   private void person(TenantId tenant, String hash, Instant time) {
     var sealed = new SealedPerson(hash, "{sealed}");
-    var launch = accepted(tenant, unique(), unique(), time);
+    var launch = accepted(tenant, unique(), unique(), NOW);
     new WrittenLaunches(source())
         .add(launch, Optional.of(new LaunchPerson(launch.id(), tenant, sealed, time)));
+  }
+
+  @Test
+  void writesNoLaunchWithoutWhoMadeIt() {
+    var tenant = new TenantId(unique());
+    var known = stored(tenant, NOW);
+    var person = new LaunchPerson(known.id(), tenant, new SealedPerson("who", "{sealed}"), NOW);
+    var launches = new WrittenLaunches(source());
+    launches.add(accepted(tenant, unique(), unique(), NOW), Optional.of(person));
+    var other = accepted(tenant, unique(), unique(), NOW);
+
+    var fault = catchThrowable(() -> launches.add(other, Optional.of(person)));
+
+    assertThat(UniqueViolation.isIn(fault)).isTrue();
+    assertThat(isThere(other)).isFalse();
   }
 
   private List<String> hashes(TenantId tenant, String... wanted) {
