@@ -13,6 +13,7 @@ import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.service.StartTurn;
 
 /** Makes sure that the apps that come with the gateway are there, at its present address. */
 @Singleton
@@ -27,21 +28,25 @@ public class BuiltInApps {
   private final SecretBox secrets;
   private final GatewayAddress address;
   private final Clock clock;
+  private final StartTurn turn;
 
   public BuiltInApps() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public BuiltInApps(AppRepository apps, SecretBox secrets, GatewayAddress address, Clock clock) {
+  public BuiltInApps(
+      AppRepository apps, SecretBox secrets, GatewayAddress address, Clock clock, StartTurn turn) {
     this.apps = apps;
     this.secrets = secrets;
     this.address = address;
     this.clock = clock;
+    this.turn = turn;
   }
 
   @PostConstruct
   void ensure() {
+    turn.await();
     var url = address.of("/inspector");
     var inspector = apps.find(AppId.LAUNCH_INSPECTOR).orElseGet(() -> add(url));
     inspector.change(NAME, url, AppSettings.EVERYTHING);

@@ -12,6 +12,7 @@ import org.lmsgateway.identity.PersonProfile;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.shared.service.SecretFile;
+import org.lmsgateway.shared.service.StartTurn;
 import org.lmsgateway.tenant.service.DemoTenant;
 import org.lmsgateway.tenantconfig.IdentitySettings;
 import org.lmsgateway.tenantconfig.Secret;
@@ -35,9 +36,10 @@ public class FirstAccount {
   private final DemoTenant demo;
   private final IdentitySettings settings;
   private final ServerSettings server;
+  private final StartTurn turn;
 
   public FirstAccount() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -46,16 +48,19 @@ public class FirstAccount {
       SecretBox secrets,
       DemoTenant demo,
       IdentitySettings settings,
-      ServerSettings server) {
+      ServerSettings server,
+      StartTurn turn) {
     this.accounts = accounts;
     this.secrets = secrets;
     this.demo = demo;
     this.settings = settings;
     this.server = server;
+    this.turn = turn;
   }
 
   @PostConstruct
   void ensure() {
+    turn.await();
     var password = password();
     if (password.isEmpty()) {
       accounts.remove(USERNAME);

@@ -9,6 +9,7 @@ import org.lmsgateway.launch.browser.FramingService;
 import org.lmsgateway.lms.frame.FrameAncestors;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.registration.service.RegistrationRepository;
 
 /** Asks the registration. Open to all, like the steps of a launch: browsers are told the same. */
 @Stateless
@@ -16,22 +17,19 @@ import org.lmsgateway.registration.RegistrationId;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FramingServiceBean implements FramingService {
 
-  private final LaunchConfiguration configuration;
+  private final RegistrationRepository registrations;
 
   public FramingServiceBean() {
     this(null);
   }
 
   @Inject
-  public FramingServiceBean(LaunchConfiguration configuration) {
-    this.configuration = configuration;
+  public FramingServiceBean(RegistrationRepository registrations) {
+    this.registrations = registrations;
   }
 
   @Override
   public FrameAncestors framedBy(RegistrationId registration) {
-    return configuration
-        .registration(registration)
-        .map(Registration::framedBy)
-        .orElse(FrameAncestors.NONE);
+    return registrations.find(registration).map(Registration::framedBy).orElse(FrameAncestors.NONE);
   }
 }

@@ -10,6 +10,7 @@ import org.lmsgateway.registration.PracticeIssuer;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.tenant.CloudGuard;
 import org.lmsgateway.tenant.TenantRefusal;
+import org.lmsgateway.tenant.service.TenantRepository;
 import org.lmsgateway.tenantconfig.LaunchSettings;
 
 /**
@@ -19,15 +20,15 @@ import org.lmsgateway.tenantconfig.LaunchSettings;
 @ApplicationScoped
 public class TenantCheck {
 
-  private LaunchConfiguration configuration;
+  private TenantRepository tenants;
   private CloudGuard guard;
   private LaunchSettings settings;
 
   protected TenantCheck() {}
 
   @Inject
-  public TenantCheck(LaunchConfiguration configuration, CloudGuard guard, LaunchSettings settings) {
-    this.configuration = configuration;
+  public TenantCheck(TenantRepository tenants, CloudGuard guard, LaunchSettings settings) {
+    this.tenants = tenants;
     this.guard = guard;
     this.settings = settings;
   }
@@ -62,8 +63,8 @@ public class TenantCheck {
   }
 
   private Optional<Fault> tenantFault(Registration registration) {
-    return configuration
-        .tenant(registration.tenant())
+    return tenants
+        .find(registration.tenant())
         .flatMap(guard::refusal)
         .map(refusal -> Fault.of(reason(refusal)));
   }

@@ -39,6 +39,7 @@ public class DatabaseMigration {
   @Resource(lookup = DATA_SOURCE)
   private DataSource dataSource;
 
+  /** Its name is nobody else's: the server finds it by name, and takes any of that name. */
   @PostConstruct
   void onStart() {
     LOG.log(Level.INFO, "Database: bringing the schema up to date");

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.service.StartTurn;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantProvider;
@@ -29,22 +30,29 @@ public class DemoTenant {
   private final ServerSettings settings;
   private final GatewayAddress address;
   private final Clock clock;
+  private final StartTurn turn;
 
   public DemoTenant() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   public DemoTenant(
-      TenantRepository tenants, ServerSettings settings, GatewayAddress address, Clock clock) {
+      TenantRepository tenants,
+      ServerSettings settings,
+      GatewayAddress address,
+      Clock clock,
+      StartTurn turn) {
     this.tenants = tenants;
     this.settings = settings;
     this.address = address;
     this.clock = clock;
+    this.turn = turn;
   }
 
   @PostConstruct
   void ensure() {
+    turn.await();
     if (settings.embedded() && id().isEmpty()) {
       tenants.add(
           new Tenant(

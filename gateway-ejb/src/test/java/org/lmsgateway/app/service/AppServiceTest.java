@@ -33,6 +33,7 @@ import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.service.Callers;
 import org.lmsgateway.shared.service.SettableClock;
+import org.lmsgateway.shared.service.StartAlone;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantProvider;
@@ -352,7 +353,7 @@ class AppServiceTest {
 
   private BuiltInApps builtIn(String address) {
     var gateway = new GatewayAddress(URI.create(address));
-    return new BuiltInApps(apps, TestKeys.secretBox(), gateway, clock);
+    return new BuiltInApps(apps, TestKeys.secretBox(), gateway, clock, new StartAlone());
   }
 
   private static Rejected<AppCredentials> rejected(String field, FieldCode code) {

@@ -25,6 +25,7 @@ import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.shared.service.SettableClock;
+import org.lmsgateway.shared.service.StartAlone;
 import org.lmsgateway.tenant.service.DemoTenant;
 import org.lmsgateway.tenant.service.TenantsInMemory;
 import org.lmsgateway.tenantconfig.IdentitySettings;
@@ -135,8 +136,13 @@ class SignInTest {
             Optional.ofNullable(password).map(Secret::new), true, Optional.empty());
     var demo =
         new DemoTenant(
-            new TenantsInMemory(), server, new GatewayAddress(base), new SettableClock());
-    var first = new FirstAccount(local, TestKeys.secretBox(), demo, settings, server);
+            new TenantsInMemory(),
+            server,
+            new GatewayAddress(base),
+            new SettableClock(),
+            new StartAlone());
+    var first =
+        new FirstAccount(local, TestKeys.secretBox(), demo, settings, server, new StartAlone());
     first.ensure();
     return first;
   }

@@ -25,7 +25,7 @@ import org.lmsgateway.tenantconfig.oidc.OidcSettings;
  */
 @Singleton
 @Startup
-@DependsOn({"DatabaseMigration", "MasterKeyChange"})
+@DependsOn("DatabaseMigration")
 @PermitAll
 public class SetupLink {
 

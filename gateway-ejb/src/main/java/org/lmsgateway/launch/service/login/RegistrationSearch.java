@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
-import org.lmsgateway.launch.service.LaunchConfiguration;
 import org.lmsgateway.lms.frame.FrameAncestors;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
@@ -16,15 +15,12 @@ import org.lmsgateway.registration.service.RegistrationRepository;
 @ApplicationScoped
 public class RegistrationSearch {
 
-  private LaunchConfiguration configuration;
   private RegistrationRepository registrations;
 
   protected RegistrationSearch() {}
 
   @Inject
-  public RegistrationSearch(
-      LaunchConfiguration configuration, RegistrationRepository registrations) {
-    this.configuration = configuration;
+  public RegistrationSearch(RegistrationRepository registrations) {
     this.registrations = registrations;
   }
 
@@ -34,10 +30,10 @@ public class RegistrationSearch {
    */
   Optional<Registration> find(Optional<RegistrationId> id, LoginRequest login) {
     if (id.isPresent()) {
-      return configuration.registration(id.get());
+      return registrations.find(id.get());
     }
     if (login.clientId().isPresent()) {
-      return configuration.registration(login.issuer(), login.clientId().get());
+      return registrations.findByClient(login.issuer(), login.clientId().get());
     }
     var candidates = registrations.someByIssuer(login.issuer());
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();

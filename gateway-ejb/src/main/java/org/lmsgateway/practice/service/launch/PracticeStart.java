@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.lmsgateway.practice.PracticeLms;
 import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.service.StartTurn;
 
 /** Makes the practice LMS ready once the demo tenant and the launch inspector are there. */
 @Singleton
@@ -20,19 +21,22 @@ public class PracticeStart {
 
   private final PracticeLms lms;
   private final GatewayAddress gateway;
+  private final StartTurn turn;
 
   public PracticeStart() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public PracticeStart(PracticeLms lms, GatewayAddress gateway) {
+  public PracticeStart(PracticeLms lms, GatewayAddress gateway, StartTurn turn) {
     this.lms = lms;
     this.gateway = gateway;
+    this.turn = turn;
   }
 
   @PostConstruct
   void start() {
+    turn.await();
     if (!lms.isOn()) {
       return;
     }

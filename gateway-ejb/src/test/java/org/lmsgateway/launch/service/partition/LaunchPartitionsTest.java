@@ -15,7 +15,6 @@ import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.SealedLaunch;
 import org.lmsgateway.launch.service.LaunchRepository;
-import org.lmsgateway.launch.service.WrittenLaunches;
 import org.lmsgateway.shared.service.EmbeddedDatabase;
 import org.lmsgateway.shared.service.PersistenceSuite;
 import org.lmsgateway.shared.service.UniqueViolation;
@@ -65,7 +64,7 @@ class LaunchPartitionsTest extends PersistenceSuite {
     var launch =
         Launch.accepted(
             unique().substring(0, 9), LaunchOrigin.UNKNOWN, nonce, begunAt, sealed, NOW);
-    new WrittenLaunches(source()).add(launch);
+    inTransaction(entities -> new LaunchRepository(entities).add(launch));
     return launch;
   }
 
