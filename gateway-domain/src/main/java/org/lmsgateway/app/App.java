@@ -3,7 +3,6 @@ package org.lmsgateway.app;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -18,7 +17,6 @@ import java.util.Set;
 import org.lmsgateway.keys.ClientKeySet;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.Texts;
-import org.lmsgateway.shared.change.ChangeListener;
 
 /**
  * A web application behind the gateway. It belongs to one tenant, or to none and then serves all.
@@ -26,7 +24,6 @@ import org.lmsgateway.shared.change.ChangeListener;
  * assertions signed with its own key; then no secret of it counts.
  */
 @Entity
-@EntityListeners(ChangeListener.class)
 @Table(name = "app")
 public class App {
 

@@ -1,6 +1,5 @@
 package org.lmsgateway.test;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,8 +47,8 @@ final class Chromium {
 
   static ChromeDriver start() {
     try {
-      if (!isInstalled() && isDebianRoot()) {
-        installPackages();
+      if (!isInstalled()) {
+        DebianPackage.CHROMIUM.install();
       }
       return isInstalled() ? startInstalled() : new ChromeDriver(options());
     } catch (IOException e) {
@@ -84,32 +83,5 @@ final class Chromium {
 
   private static boolean isInstalled() {
     return Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
-  }
-
-  private static boolean isDebianRoot() {
-    return "root".equals(System.getProperty("user.name"))
-        && Files.isExecutable(Path.of("/usr/bin/apt-get"));
-  }
-
-  /** What comes of it shows in {@link #isInstalled()}; the log says why. */
-  private static void installPackages() throws IOException {
-    run("apt-get", "update");
-    run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "chromium-driver");
-  }
-
-  private static void run(String... command) throws IOException {
-    File log = TestDirectories.TARGET.resolve("chromium-install.log").toFile();
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectInput(new File("/dev/null"))
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-    builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-    try {
-      builder.start().waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted: " + command[0], e);
-    }
   }
 }

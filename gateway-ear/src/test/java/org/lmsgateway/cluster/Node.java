@@ -1,0 +1,111 @@
+package org.lmsgateway.cluster;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lmsgateway.fixture.MeasuredProcess;
+import org.lmsgateway.fixture.MicroServer;
+import org.lmsgateway.test.FreePort;
+import org.lmsgateway.test.Gateway;
+import org.lmsgateway.test.TestDirectories;
+
+/** One of the nodes, which may be ended and started again. */
+final class Node {
+
+  private static final String READY = "/.well-known/jwks.json";
+
+  private final String name;
+  private final int port = FreePort.find();
+  private final int gridPort = FreePort.find();
+  private MeasuredProcess process;
+
+  Node(String name) {
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  int port() {
+    return port;
+  }
+
+  int gridPort() {
+    return gridPort;
+  }
+
+  /** The same address at this node, not through the balancer. */
+  URI at(URI address) {
+    var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+    return URI.create("http://localhost:" + port + address.getRawPath() + query);
+  }
+
+  /** The gateway as this node alone is it. */
+  Gateway gateway(Gateway whole) {
+    return new Gateway(
+        URI.create("http://localhost:" + port),
+        whole.username(),
+        whole.password(),
+        whole.clientId(),
+        whole.clientSecret());
+  }
+
+  boolean isAlive() {
+    return process != null && process.handle().isAlive();
+  }
+
+  /** Starts it, and does not wait until it answers. */
+  void start(List<Node> all, Map<String, String> settings) {
+    var members =
+        all.stream().map(node -> "127.0.0.1:" + node.gridPort).collect(Collectors.joining(","));
+    var options = new ArrayList<>(List.of("--name", name, "--port", String.valueOf(port)));
+    options.addAll(List.of("--clustermode", "tcpip:" + members));
+    options.addAll(List.of("--startport", String.valueOf(gridPort)));
+    // All are on one machine, and still keep each other's sessions.
+    options.addAll(List.of("--interfaces", "127.0.0.1", "--nohostaware", "--disablephonehome"));
+    options.addAll(List.of("--prebootcommandfile", System.getProperty("test.preboot")));
+    try {
+      process =
+          MicroServer.start(
+              TestDirectories.TARGET.resolve(name + ".log"), jvmOptions(), settings, options);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> jvmOptions() {
+    return List.of(
+        "-Xmx512m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Djava.io.tmpdir=" + TestDirectories.createFresh("node-"),
+        // Else the data grid would listen on all addresses.
+        "-Dhazelcast.socket.bind.any=false",
+        "-Dhazelcast.local.localAddress=127.0.0.1");
+  }
+
+  /** Waits until it answers. */
+  void await() {
+    MicroServer.await(at(URI.create(READY)));
+  }
+
+  /** Ends it as a fault of the machine does: nothing is told to anybody. */
+  void kill() {
+    process.handle().destroyForcibly();
+    process.handle().onExit().join();
+  }
+
+  /** Ends it in order. */
+  void stop() {
+    process.stop();
+  }
+
+  MeasuredProcess process() {
+    return process;
+  }
+}
