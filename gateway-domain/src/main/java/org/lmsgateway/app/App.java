@@ -3,6 +3,7 @@ package org.lmsgateway.app;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -17,6 +18,7 @@ import java.util.Set;
 import org.lmsgateway.keys.ClientKeySet;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.Texts;
+import org.lmsgateway.shared.change.ChangeListener;
 
 /**
  * A web application behind the gateway. It belongs to one tenant, or to none and then serves all.
@@ -24,6 +26,7 @@ import org.lmsgateway.shared.Texts;
  * assertions signed with its own key; then no secret of it counts.
  */
 @Entity
+@EntityListeners(ChangeListener.class)
 @Table(name = "app")
 public class App {
 

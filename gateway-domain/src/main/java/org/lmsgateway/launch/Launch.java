@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.refusal.Refusal;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.column.InstantColumn;
 
 /**
  * The record of a launch, accepted or refused. The row of an accepted launch also consumes the
@@ -28,6 +31,25 @@ import org.lmsgateway.shared.TenantId;
 @Entity
 @Table(name = "launch")
 public class Launch {
+
+  /** The columns that a new launch has something in, in the order of {@link #row}. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "reference",
+          "occurred_at",
+          "on_day",
+          "tenant_id",
+          "registration_id",
+          "app_id",
+          "result",
+          "reason",
+          "detail",
+          "nonce_hash",
+          "code_hash",
+          "code_expires_at",
+          "payload",
+          "facts");
 
   @Id private String id;
 
@@ -177,6 +199,26 @@ public class Launch {
   /** The encrypted data of a launch that waits for its swap; empty when that is over. */
   public Optional<String> payload() {
     return Optional.ofNullable(payload);
+  }
+
+  /** What a new launch has in its columns, as the database's driver takes it; some are null. */
+  public List<Object> row() {
+    return Arrays.asList(
+        id,
+        reference,
+        InstantColumn.inUtc(occurredAt),
+        day,
+        tenantId,
+        registrationId,
+        appId,
+        result.name(),
+        reason == null ? null : reason.name(),
+        detail,
+        nonceHash,
+        codeHash,
+        InstantColumn.inUtc(codeExpiresAt),
+        payload,
+        facts);
   }
 
   @Override

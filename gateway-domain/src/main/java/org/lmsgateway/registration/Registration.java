@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -22,6 +23,7 @@ import org.lmsgateway.app.AppId;
 import org.lmsgateway.lms.Platform;
 import org.lmsgateway.lms.frame.FrameAncestors;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.change.ChangeListener;
 
 /**
  * An LMS registered for a tenant: the trust between the two, known by issuer and client id. Its
@@ -30,6 +32,7 @@ import org.lmsgateway.shared.TenantId;
  * One that an LMS made without an invitation waits for an admin's confirmation before all that.
  */
 @Entity
+@EntityListeners(ChangeListener.class)
 @Table(name = "registration")
 public class Registration {
 

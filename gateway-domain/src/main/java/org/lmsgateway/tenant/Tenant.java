@@ -2,6 +2,7 @@ package org.lmsgateway.tenant;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.Texts;
+import org.lmsgateway.shared.change.ChangeListener;
 
 /**
  * An institution that uses the gateway. Its life: registered by an admin (pending) or an operator
@@ -21,6 +23,7 @@ import org.lmsgateway.shared.Texts;
  * by an operator, and active again only by one.
  */
 @Entity
+@EntityListeners(ChangeListener.class)
 @Table(name = "tenant")
 public class Tenant {
 

@@ -5,13 +5,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.column.InstantColumn;
 
 /** Who made one launch; there only where the tenant's policy has it kept. */
 @Entity
 @Table(name = "launch_person")
 public class LaunchPerson {
+
+  /** All columns, in the order of {@link #row}. */
+  public static final List<String> COLUMNS =
+      List.of("launch_id", "tenant_id", "name_hash", "sealed", "occurred_at");
 
   @Id
   @Column(name = "launch_id")
@@ -52,6 +58,11 @@ public class LaunchPerson {
 
   public Instant occurredAt() {
     return occurredAt;
+  }
+
+  /** What it has in its columns, as the database's driver takes it. */
+  public List<Object> row() {
+    return List.of(launchId, tenantId, nameHash, sealed, InstantColumn.inUtc(occurredAt));
   }
 
   @Override

@@ -10,9 +10,14 @@ import java.time.ZoneOffset;
 @Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, OffsetDateTime> {
 
+  /** The type that drivers take (JDBC 4.2, table B-4); null for null. */
+  public static OffsetDateTime inUtc(Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+
   @Override
   public OffsetDateTime convertToDatabaseColumn(Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    return inUtc(instant);
   }
 
   @Override

@@ -9,7 +9,6 @@ import org.lmsgateway.launch.browser.FramingService;
 import org.lmsgateway.lms.frame.FrameAncestors;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
-import org.lmsgateway.registration.service.RegistrationRepository;
 
 /** Asks the registration. Open to all, like the steps of a launch: browsers are told the same. */
 @Stateless
@@ -17,19 +16,22 @@ import org.lmsgateway.registration.service.RegistrationRepository;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FramingServiceBean implements FramingService {
 
-  private final RegistrationRepository registrations;
+  private final LaunchConfiguration configuration;
 
   public FramingServiceBean() {
     this(null);
   }
 
   @Inject
-  public FramingServiceBean(RegistrationRepository registrations) {
-    this.registrations = registrations;
+  public FramingServiceBean(LaunchConfiguration configuration) {
+    this.configuration = configuration;
   }
 
   @Override
   public FrameAncestors framedBy(RegistrationId registration) {
-    return registrations.find(registration).map(Registration::framedBy).orElse(FrameAncestors.NONE);
+    return configuration
+        .registration(registration)
+        .map(Registration::framedBy)
+        .orElse(FrameAncestors.NONE);
   }
 }

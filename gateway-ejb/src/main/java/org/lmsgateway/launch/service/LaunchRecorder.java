@@ -1,15 +1,10 @@
 package org.lmsgateway.launch.service;
 
-import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.SessionContext;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,58 +13,34 @@ import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.SealedLaunch;
 import org.lmsgateway.launch.person.LaunchPerson;
 import org.lmsgateway.launch.refusal.Refusal;
-import org.lmsgateway.launch.service.person.LaunchPersonRepository;
 import org.lmsgateway.shared.service.UniqueViolation;
 
 /**
  * Records launches: one insert each, which for an accepted one consumes the nonce too; a second one
- * only where a tenant has it kept who launched.
+ * only where a tenant has it kept who launched. No transaction may be under way.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
 public class LaunchRecorder {
 
   private static final Logger LOG = System.getLogger(LaunchRecorder.class.getName());
 
-  @Resource private SessionContext context;
+  private LaunchInsert launches;
+  private References references;
+  private Clock clock;
 
-  private final LaunchRepository launches;
-  private final LaunchPersonRepository persons;
-  private final References references;
-  private final Clock clock;
-
-  public LaunchRecorder() {
-    this(null, null, null, null);
-  }
+  protected LaunchRecorder() {}
 
   @Inject
-  public LaunchRecorder(
-      LaunchRepository launches,
-      LaunchPersonRepository persons,
-      References references,
-      Clock clock) {
+  public LaunchRecorder(LaunchInsert launches, References references, Clock clock) {
     this.launches = launches;
-    this.persons = persons;
     this.references = references;
     this.clock = clock;
-  }
-
-  /** For tests, which have no container to give the context. */
-  LaunchRecorder(
-      LaunchRepository launches,
-      LaunchPersonRepository persons,
-      References references,
-      Clock clock,
-      SessionContext context) {
-    this(launches, persons, references, clock);
-    this.context = context;
   }
 
   /**
    * Records an accepted launch.
    *
-   * @param begunAt when the login was, as the signed state says
+   * @param begunAt when the login was, as the signed state says: the nonce is unique on its day
    * @return false if the nonce was consumed before, on this node or another
    */
   public boolean accept(
@@ -81,19 +52,22 @@ public class LaunchRecorder {
     try {
       add(Launch.accepted(reference, origin, nonceHash, begunAt, handOff, now()), origin);
       return true;
-    } catch (PersistenceException e) {
-      if (!UniqueViolation.isIn(e)) {
-        throw e;
+    } catch (SQLException e) {
+      if (UniqueViolation.isIn(e)) {
+        return false;
       }
-      context.setRollbackOnly();
-      return false;
+      throw unwritten(e);
     }
   }
 
   /** Records a refusal and gives it its reference number. */
   public Refusal refuse(Fault fault, LaunchOrigin origin) {
     var refusal = new Refusal(fault.reason(), references.next(), fault.detail(), origin.framedBy());
-    add(Launch.refused(refusal, origin, now()), origin);
+    try {
+      add(Launch.refused(refusal, origin, now()), origin);
+    } catch (SQLException e) {
+      throw unwritten(e);
+    }
     LOG.log(
         Level.INFO,
         "Launch refused: {0} reference {1} registration {2}",
@@ -103,15 +77,19 @@ public class LaunchRecorder {
     return refusal;
   }
 
-  private void add(Launch launch, LaunchOrigin origin) {
-    launches.add(launch);
-    origin
-        .person()
-        .map(
-            who ->
-                new LaunchPerson(
-                    launch.id(), origin.tenant().orElseThrow(), who, launch.occurredAt()))
-        .ifPresent(persons::add);
+  private void add(Launch launch, LaunchOrigin origin) throws SQLException {
+    var person =
+        origin
+            .person()
+            .map(
+                who ->
+                    new LaunchPerson(
+                        launch.id(), origin.tenant().orElseThrow(), who, launch.occurredAt()));
+    launches.add(launch, person);
+  }
+
+  private static IllegalStateException unwritten(SQLException cause) {
+    return new IllegalStateException("the record of a launch cannot be written", cause);
   }
 
   /** What both databases keep, so that a time read back is the time written. */

@@ -15,7 +15,7 @@ import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
 
-/** Stores launches. */
+/** Reads launches, and forgets them; {@link LaunchInsert} writes them. */
 @ApplicationScoped
 public class LaunchRepository {
 
@@ -26,12 +26,6 @@ public class LaunchRepository {
 
   public LaunchRepository(EntityManager entities) {
     this.entities = entities;
-  }
-
-  /** Writes the row at once, so that a nonce that was used before shows here. */
-  public void add(Launch launch) {
-    entities.persist(launch);
-    entities.flush();
   }
 
   /**

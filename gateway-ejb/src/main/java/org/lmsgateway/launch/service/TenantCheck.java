@@ -10,7 +10,6 @@ import org.lmsgateway.registration.PracticeIssuer;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.tenant.CloudGuard;
 import org.lmsgateway.tenant.TenantRefusal;
-import org.lmsgateway.tenant.service.TenantRepository;
 import org.lmsgateway.tenantconfig.LaunchSettings;
 
 /**
@@ -20,15 +19,15 @@ import org.lmsgateway.tenantconfig.LaunchSettings;
 @ApplicationScoped
 public class TenantCheck {
 
-  private TenantRepository tenants;
+  private LaunchConfiguration configuration;
   private CloudGuard guard;
   private LaunchSettings settings;
 
   protected TenantCheck() {}
 
   @Inject
-  public TenantCheck(TenantRepository tenants, CloudGuard guard, LaunchSettings settings) {
-    this.tenants = tenants;
+  public TenantCheck(LaunchConfiguration configuration, CloudGuard guard, LaunchSettings settings) {
+    this.configuration = configuration;
     this.guard = guard;
     this.settings = settings;
   }
@@ -63,8 +62,8 @@ public class TenantCheck {
   }
 
   private Optional<Fault> tenantFault(Registration registration) {
-    return tenants
-        .find(registration.tenant())
+    return configuration
+        .tenant(registration.tenant())
         .flatMap(guard::refusal)
         .map(refusal -> Fault.of(reason(refusal)));
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +40,6 @@ import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.service.EmbeddedDatabase;
 import org.lmsgateway.shared.service.PersistenceSuite;
-import org.lmsgateway.shared.service.RollbackSwitch;
 import org.lmsgateway.shared.service.UniqueViolation;
 import org.lmsgateway.tenant.Tenant;
 
@@ -64,7 +62,7 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
 
   private Launch stored(TenantId tenant, Instant time) {
     var launch = accepted(tenant, unique(), unique(), time);
-    inTransaction(entities -> new LaunchRepository(entities).add(launch));
+    new WrittenLaunches(source()).add(launch);
     return launch;
   }
 
@@ -73,7 +71,7 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
     var tenant = new TenantId(unique());
     var code = unique();
     var launch = accepted(tenant, unique(), code, NOW);
-    inTransaction(entities -> new LaunchRepository(entities).add(launch));
+    new WrittenLaunches(source()).add(launch);
 
     var read = with(entities -> new LaunchRepository(entities).findByCode(code, NOW)).orElseThrow();
 
@@ -92,9 +90,7 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
   void readsARefusedLaunchAsItWasWritten() {
     var reference = unique().substring(0, 9).toUpperCase(Locale.ROOT);
     var refusal = new Refusal(LaunchReason.DEPLOYMENT_OTHER_THAN_LOGIN, reference, "x".repeat(600));
-    inTransaction(
-        entities ->
-            new LaunchRepository(entities).add(Launch.refused(refusal, LaunchOrigin.UNKNOWN, NOW)));
+    new WrittenLaunches(source()).add(Launch.refused(refusal, LaunchOrigin.UNKNOWN, NOW));
 
     var page =
         with(
@@ -113,30 +109,21 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
 
   @Test
   void storesEveryReason() {
-    inTransaction(
-        entities -> {
-          var launches = new LaunchRepository(entities);
-          for (var reason : LaunchReason.values()) {
-            var refusal = new Refusal(reason, unique().substring(0, 9), "");
-            launches.add(Launch.refused(refusal, LaunchOrigin.UNKNOWN, NOW));
-          }
-        });
+    for (var reason : LaunchReason.values()) {
+      var refusal = new Refusal(reason, unique().substring(0, 9), "");
+      new WrittenLaunches(source()).add(Launch.refused(refusal, LaunchOrigin.UNKNOWN, NOW));
+    }
   }
 
   @Test
   void consumesANonceOnceAndRefusalsConsumeNone() {
     var tenant = new TenantId(unique());
     var nonce = unique();
-    inTransaction(
-        entities -> new LaunchRepository(entities).add(accepted(tenant, nonce, unique(), NOW)));
+    new WrittenLaunches(source()).add(accepted(tenant, nonce, unique(), NOW));
 
     var fault =
         catchThrowable(
-            () ->
-                inTransaction(
-                    entities ->
-                        new LaunchRepository(entities)
-                            .add(accepted(tenant, nonce, unique(), NOW))));
+            () -> new WrittenLaunches(source()).add(accepted(tenant, nonce, unique(), NOW)));
 
     assertThat(UniqueViolation.isIn(fault)).isTrue();
   }
@@ -146,26 +133,19 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
     var nonce = unique();
     var origin = origin(new TenantId(unique()));
 
-    var results = atOnce(() -> with(entities -> accept(entities, origin, nonce)));
+    var results = atOnce(() -> accept(origin, nonce));
 
     assertThat(results).containsOnlyOnce(true).hasSize(THREADS);
   }
 
-  private static boolean accept(EntityManager entities, LaunchOrigin origin, String nonce) {
-    var rollback = new RollbackSwitch();
+  private boolean accept(LaunchOrigin origin, String nonce) {
     var recorder =
         new LaunchRecorder(
-            new LaunchRepository(entities),
-            new LaunchPersonRepository(entities),
+            new LaunchInsert(source()),
             new References(TestKeys.RANDOM),
-            Clock.fixed(NOW, ZoneOffset.UTC),
-            rollback.context());
+            Clock.fixed(NOW, ZoneOffset.UTC));
     var sealed = new SealedLaunch(unique(), NOW.plusSeconds(60), "{sealed}");
-    var accepted = recorder.accept(unique().substring(0, 9), origin, nonce, NOW, sealed);
-    if (rollback.isThrown()) {
-      entities.getTransaction().setRollbackOnly();
-    }
-    return accepted;
+    return recorder.accept(unique().substring(0, 9), origin, nonce, NOW, sealed);
   }
 
   @Test
@@ -242,10 +222,24 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
 
   private void person(TenantId tenant, String hash, Instant time) {
     var sealed = new SealedPerson(hash, "{sealed}");
-    inTransaction(
-        entities ->
-            new LaunchPersonRepository(entities)
-                .add(new LaunchPerson(unique(), tenant, sealed, time)));
+    var launch = accepted(tenant, unique(), unique(), NOW);
+    new WrittenLaunches(source())
+        .add(launch, Optional.of(new LaunchPerson(launch.id(), tenant, sealed, time)));
+  }
+
+  @Test
+  void writesNoLaunchWithoutWhoMadeIt() {
+    var tenant = new TenantId(unique());
+    var known = stored(tenant, NOW);
+    var person = new LaunchPerson(known.id(), tenant, new SealedPerson("who", "{sealed}"), NOW);
+    var launches = new WrittenLaunches(source());
+    launches.add(accepted(tenant, unique(), unique(), NOW), Optional.of(person));
+    var other = accepted(tenant, unique(), unique(), NOW);
+
+    var fault = catchThrowable(() -> launches.add(other, Optional.of(person)));
+
+    assertThat(UniqueViolation.isIn(fault)).isTrue();
+    assertThat(isThere(other)).isFalse();
   }
 
   private List<String> hashes(TenantId tenant, String... wanted) {
@@ -335,7 +329,7 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
     var origin = new LaunchOrigin(Optional.of(tenant), Optional.of(registration), Optional.of(app));
     var refusal = new Refusal(LaunchReason.TOKEN_EXPIRED, unique().substring(0, 9), "");
     var refused = Launch.refused(refusal, origin, NOW);
-    inTransaction(entities -> new LaunchRepository(entities).add(refused));
+    new WrittenLaunches(source()).add(refused);
     var accepted = stored(tenant, NOW);
 
     assertThat(found(tenant, filter(LaunchResult.ACCEPTED, null, null, null)))
@@ -374,7 +368,7 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
     var tenant = new TenantId(unique());
     var refusal = new Refusal(LaunchReason.TOKEN_EXPIRED, unique().substring(0, 9), "");
     var launch = Launch.refused(refusal, origin(tenant).knowing(facts), NOW);
-    inTransaction(entities -> new LaunchRepository(entities).add(launch));
+    new WrittenLaunches(source()).add(launch);
 
     var read = find(entities -> new LaunchRepository(entities).find(launch.id())).orElseThrow();
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
@@ -117,12 +118,17 @@ public final class LaunchScene implements AutoCloseable {
   private final References references = new References(TestKeys.RANDOM);
   public final LaunchPersonsInMemory persons = new LaunchPersonsInMemory();
   private final LaunchRecorder recorder =
-      new LaunchRecorder(launches, persons, references, clock, rollback.context());
+      new LaunchRecorder(launches.insert(persons), references, clock);
   private final TargetLinks targetLinks = new TargetLinks(GATEWAY);
   private final HandOffSeal seal = new HandOffSeal(secrets, clock);
+
+  /** Nothing is kept: each time that it is asked for, the version is another one. */
+  private final LaunchConfiguration configuration =
+      new LaunchConfiguration(registrations, tenants, apps, new AtomicLong()::incrementAndGet);
+
   private final TenantCheck tenantCheck =
       new TenantCheck(
-          tenants,
+          configuration,
           guard(),
           new LaunchSettings(Duration.ofDays(90), Duration.ofDays(400), List.of(), false));
   private final PlatformTokens platformTokens =
@@ -186,7 +192,7 @@ public final class LaunchScene implements AutoCloseable {
     var request = new AuthenticationRequest(secrets, states, GATEWAY);
     var redirect = new LoginRedirect(secrets, request, clock);
     var ways = new LoginWays(secrets, redirect, request, GATEWAY);
-    var search = new RegistrationSearch(registrations);
+    var search = new RegistrationSearch(configuration, registrations);
     return new LoginServiceBean(search, tenantCheck, targetLinks, ways, recorder);
   }
 
@@ -236,7 +242,8 @@ public final class LaunchScene implements AutoCloseable {
   }
 
   public LaunchOutcome complete(Answer answer, ReturningBrowser browser) {
-    var handOff = new HandOff(apps, new UserNames(secrets), secrets, seal, recorder, references);
+    var handOff =
+        new HandOff(configuration, new UserNames(secrets), secrets, seal, recorder, references);
     var messages = new MessageChecks(new WebAddressCheck(TestClients.allowing("localhost")));
     var acceptance =
         new LaunchAcceptance(
@@ -248,12 +255,12 @@ public final class LaunchScene implements AutoCloseable {
             handOff,
             recorder);
     return new CallbackServiceBean(
-            states, new BrowserBinding(secrets, GATEWAY), registrations, acceptance, recorder)
+            states, new BrowserBinding(secrets, GATEWAY), configuration, acceptance, recorder)
         .complete(new LaunchParameters(answer.parameters()), browser);
   }
 
   public PersonSeal personSeal() {
-    return new PersonSeal(tenants, new UserNames(secrets), secrets);
+    return new PersonSeal(configuration, new UserNames(secrets), secrets);
   }
 
   /** Who made the last launch, as the caller may see it. */
@@ -267,9 +274,9 @@ public final class LaunchScene implements AutoCloseable {
             new LaunchClaim(launches, secrets, clock),
             recorder,
             seal,
-            new LaunchTokens(apps, gatewayTokens, GATEWAY),
+            new LaunchTokens(configuration, gatewayTokens, GATEWAY),
             memory(),
-            new FramingServiceBean(registrations),
+            new FramingServiceBean(configuration),
             clock)
         .swap(app, code);
   }
@@ -282,8 +289,7 @@ public final class LaunchScene implements AutoCloseable {
   private LaunchMemory memory() {
     var entry = new CourseEntry(courses, contentRequests, clock, rollback.context());
     return new LaunchMemory(
-        apps,
-        registrations,
+        configuration,
         entry,
         new KnownUsers(knownUsers, new KnownUserEntry(knownUsers), new UserNames(secrets), secrets),
         new LineItemIds(secrets),

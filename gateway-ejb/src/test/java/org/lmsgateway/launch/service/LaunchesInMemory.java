@@ -1,6 +1,5 @@
 package org.lmsgateway.launch.service;
 
-import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Field;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchFilter;
+import org.lmsgateway.launch.person.LaunchPerson;
+import org.lmsgateway.launch.service.person.LaunchPersonsInMemory;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
 import org.lmsgateway.shared.TenantId;
@@ -29,13 +30,19 @@ public class LaunchesInMemory extends LaunchRepository {
   private final List<Launch> rows = new ArrayList<>();
   private final Set<Object> nonces = new HashSet<>();
 
-  @Override
-  public void add(Launch launch) {
-    var nonce = read(launch, "nonceHash");
-    if (nonce != null && !nonces.add(nonce)) {
-      throw new PersistenceException(new SQLException("unique", "23505"));
-    }
-    rows.add(launch);
+  /** Writes into the list. */
+  LaunchInsert insert(LaunchPersonsInMemory persons) {
+    return new LaunchInsert() {
+      @Override
+      public void add(Launch launch, Optional<LaunchPerson> person) throws SQLException {
+        var nonce = read(launch, "nonceHash");
+        if (nonce != null && !nonces.add(nonce)) {
+          throw new SQLException("unique", "23505");
+        }
+        rows.add(launch);
+        person.ifPresent(persons.rows()::add);
+      }
+    };
   }
 
   @Override

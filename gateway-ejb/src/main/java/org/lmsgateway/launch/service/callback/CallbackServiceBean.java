@@ -26,9 +26,9 @@ import org.lmsgateway.launch.fact.LaunchFact;
 import org.lmsgateway.launch.fact.LaunchFacts;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
+import org.lmsgateway.launch.service.LaunchConfiguration;
 import org.lmsgateway.launch.service.LaunchRecorder;
 import org.lmsgateway.launch.service.LaunchState;
-import org.lmsgateway.registration.service.RegistrationRepository;
 
 /**
  * Takes the LMS's answer. The order of the checks is part of the design: (1) the LMS's own error,
@@ -46,7 +46,7 @@ public class CallbackServiceBean implements CallbackService {
 
   private final StateTokens states;
   private final BrowserBinding binding;
-  private final RegistrationRepository registrations;
+  private final LaunchConfiguration configuration;
   private final LaunchAcceptance acceptance;
   private final LaunchRecorder recorder;
 
@@ -58,12 +58,12 @@ public class CallbackServiceBean implements CallbackService {
   public CallbackServiceBean(
       StateTokens states,
       BrowserBinding binding,
-      RegistrationRepository registrations,
+      LaunchConfiguration configuration,
       LaunchAcceptance acceptance,
       LaunchRecorder recorder) {
     this.states = states;
     this.binding = binding;
-    this.registrations = registrations;
+    this.configuration = configuration;
     this.acceptance = acceptance;
     this.recorder = recorder;
   }
@@ -98,7 +98,7 @@ public class CallbackServiceBean implements CallbackService {
       return refused(new Fault(LaunchReason.TOKEN_MISSING, "id_token"), origin(state, facts));
     }
     // (4)
-    var registration = registrations.find(state.registration());
+    var registration = configuration.registration(state.registration());
     return registration.isEmpty()
         ? refused(Fault.of(LaunchReason.REGISTRATION_REMOVED), origin(state, facts))
         : acceptance.decide(token.get(), registration.get(), state, loginAt, facts);
@@ -106,7 +106,7 @@ public class CallbackServiceBean implements CallbackService {
 
   /** The browser comes back with the secret, and with the same token: nothing is checked yet. */
   private LaunchOutcome secretAwaited(LaunchState state) {
-    var registration = registrations.find(state.registration());
+    var registration = configuration.registration(state.registration());
     if (registration.isEmpty()) {
       return refused(Fault.of(LaunchReason.REGISTRATION_REMOVED), LaunchOrigin.UNKNOWN);
     }
@@ -169,8 +169,8 @@ public class CallbackServiceBean implements CallbackService {
   }
 
   private LaunchOrigin origin(LaunchState state, LaunchFacts facts) {
-    return registrations
-        .find(state.registration())
+    return configuration
+        .registration(state.registration())
         .map(LaunchOrigin::of)
         .map(origin -> origin.to(state.app()))
         .orElse(LaunchOrigin.UNKNOWN)

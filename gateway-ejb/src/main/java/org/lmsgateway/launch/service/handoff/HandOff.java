@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.lmsgateway.app.App;
-import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchOutcome.Accepted;
 import org.lmsgateway.launch.service.Fault;
+import org.lmsgateway.launch.service.LaunchConfiguration;
 import org.lmsgateway.launch.service.LaunchContext;
 import org.lmsgateway.launch.service.LaunchRecorder;
 import org.lmsgateway.launch.service.References;
@@ -22,7 +22,7 @@ import org.lmsgateway.shared.service.QueryStrings;
 @ApplicationScoped
 public class HandOff {
 
-  private AppRepository apps;
+  private LaunchConfiguration configuration;
   private UserNames names;
   private SecretBox secrets;
   private HandOffSeal seal;
@@ -33,13 +33,13 @@ public class HandOff {
 
   @Inject
   public HandOff(
-      AppRepository apps,
+      LaunchConfiguration configuration,
       UserNames names,
       SecretBox secrets,
       HandOffSeal seal,
       LaunchRecorder recorder,
       References references) {
-    this.apps = apps;
+    this.configuration = configuration;
     this.names = names;
     this.secrets = secrets;
     this.seal = seal;
@@ -51,7 +51,7 @@ public class HandOff {
   public Optional<App> app(LaunchContext launch) {
     return Optional.of(launch.state().app())
         .filter(launch.registration()::launches)
-        .flatMap(apps::find)
+        .flatMap(configuration::app)
         .filter(app -> app.serves(launch.registration().tenant()));
   }
 

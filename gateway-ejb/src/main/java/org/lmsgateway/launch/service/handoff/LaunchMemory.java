@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.LtiService;
-import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.course.CourseId;
 import org.lmsgateway.course.service.CourseClaims;
 import org.lmsgateway.course.service.CourseEntry;
@@ -17,8 +16,8 @@ import org.lmsgateway.course.service.KnownUsers;
 import org.lmsgateway.course.service.LaunchedCourse;
 import org.lmsgateway.course.service.LineItemIds;
 import org.lmsgateway.launch.Launch;
+import org.lmsgateway.launch.service.LaunchConfiguration;
 import org.lmsgateway.registration.Registration;
-import org.lmsgateway.registration.service.RegistrationRepository;
 import org.lmsgateway.shared.service.Claims;
 
 /**
@@ -29,8 +28,7 @@ import org.lmsgateway.shared.service.Claims;
 @ApplicationScoped
 public class LaunchMemory {
 
-  private AppRepository apps;
-  private RegistrationRepository registrations;
+  private LaunchConfiguration configuration;
   private CourseEntry entry;
   private KnownUsers users;
   private LineItemIds lineItems;
@@ -40,14 +38,12 @@ public class LaunchMemory {
 
   @Inject
   public LaunchMemory(
-      AppRepository apps,
-      RegistrationRepository registrations,
+      LaunchConfiguration configuration,
       CourseEntry entry,
       KnownUsers users,
       LineItemIds lineItems,
       AskedContent content) {
-    this.apps = apps;
-    this.registrations = registrations;
+    this.configuration = configuration;
     this.entry = entry;
     this.users = users;
     this.lineItems = lineItems;
@@ -64,8 +60,8 @@ public class LaunchMemory {
   Map<String, String> remember(Launch launch, Claims claims) {
     content.remember(launch, claims);
     var origin = launch.origin();
-    var app = origin.app().flatMap(apps::find).filter(found -> usesServices(found));
-    var registration = origin.registration().flatMap(registrations::find);
+    var app = origin.app().flatMap(configuration::app).filter(found -> usesServices(found));
+    var registration = origin.registration().flatMap(configuration::registration);
     return app.isEmpty() || registration.isEmpty()
         ? Map.of()
         : remember(app.get(), registration.get(), claims);

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lmsgateway.app.AppId;
-import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.launch.SwapOutcome.Swapped;
+import org.lmsgateway.launch.service.LaunchConfiguration;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.service.Claims;
 
@@ -25,15 +25,16 @@ public class LaunchTokens {
   private static final List<String> COPIED =
       List.of("tenant", "registration", "deployment", "course", "context", "resourceLink", "roles");
 
-  private AppRepository apps;
+  private LaunchConfiguration configuration;
   private GatewayTokens tokens;
   private GatewayAddress address;
 
   protected LaunchTokens() {}
 
   @Inject
-  public LaunchTokens(AppRepository apps, GatewayTokens tokens, GatewayAddress address) {
-    this.apps = apps;
+  public LaunchTokens(
+      LaunchConfiguration configuration, GatewayTokens tokens, GatewayAddress address) {
+    this.configuration = configuration;
     this.tokens = tokens;
     this.address = address;
   }
@@ -45,7 +46,7 @@ public class LaunchTokens {
    *     not what it might have known when the launch began
    */
   Swapped issue(AppId app, Map<String, Object> all) {
-    var settings = apps.find(app).orElseThrow().settings();
+    var settings = configuration.app(app).orElseThrow().settings();
     var launch = new Release(settings).of(all);
     var data = new Claims(launch);
     var user = data.object("user").orElseThrow();

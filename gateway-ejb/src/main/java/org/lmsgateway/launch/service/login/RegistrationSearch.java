@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
+import org.lmsgateway.launch.service.LaunchConfiguration;
 import org.lmsgateway.lms.frame.FrameAncestors;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
@@ -15,12 +16,15 @@ import org.lmsgateway.registration.service.RegistrationRepository;
 @ApplicationScoped
 public class RegistrationSearch {
 
+  private LaunchConfiguration configuration;
   private RegistrationRepository registrations;
 
   protected RegistrationSearch() {}
 
   @Inject
-  public RegistrationSearch(RegistrationRepository registrations) {
+  public RegistrationSearch(
+      LaunchConfiguration configuration, RegistrationRepository registrations) {
+    this.configuration = configuration;
     this.registrations = registrations;
   }
 
@@ -30,10 +34,10 @@ public class RegistrationSearch {
    */
   Optional<Registration> find(Optional<RegistrationId> id, LoginRequest login) {
     if (id.isPresent()) {
-      return registrations.find(id.get());
+      return configuration.registration(id.get());
     }
     if (login.clientId().isPresent()) {
-      return registrations.findByClient(login.issuer(), login.clientId().get());
+      return configuration.registration(login.issuer(), login.clientId().get());
     }
     var candidates = registrations.someByIssuer(login.issuer());
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();

@@ -23,10 +23,6 @@ public class LaunchPersonRepository {
     this.entities = entities;
   }
 
-  public void add(LaunchPerson person) {
-    entities.persist(person);
-  }
-
   public Optional<LaunchPerson> find(String launchId) {
     return Optional.ofNullable(entities.find(LaunchPerson.class, launchId));
   }

@@ -9,12 +9,12 @@ import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.launch.person.LaunchPerson;
 import org.lmsgateway.launch.person.SealedPerson;
 import org.lmsgateway.launch.person.WhoLaunched;
+import org.lmsgateway.launch.service.LaunchConfiguration;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.service.UserNames;
 import org.lmsgateway.shared.service.Claims;
 import org.lmsgateway.shared.service.JsonMaps;
 import org.lmsgateway.tenant.Tenant;
-import org.lmsgateway.tenant.service.TenantRepository;
 
 /** Encrypts who launches, if the tenant's policy has it kept, and reads it again. */
 @ApplicationScoped
@@ -29,23 +29,23 @@ public class PersonSeal {
   private static final String NAME = "name";
   private static final String ADDRESS = "email";
 
-  private TenantRepository tenants;
+  private LaunchConfiguration configuration;
   private UserNames names;
   private SecretBox secrets;
 
   protected PersonSeal() {}
 
   @Inject
-  public PersonSeal(TenantRepository tenants, UserNames names, SecretBox secrets) {
-    this.tenants = tenants;
+  public PersonSeal(LaunchConfiguration configuration, UserNames names, SecretBox secrets) {
+    this.configuration = configuration;
     this.names = names;
     this.secrets = secrets;
   }
 
   /** Empty if nothing is to be kept, and for somebody anonymous (LTI 1.3 Core §5.3.6). */
   public Optional<SealedPerson> seal(Claims claims, Registration registration) {
-    return tenants
-        .find(registration.tenant())
+    return configuration
+        .tenant(registration.tenant())
         .filter(Tenant::showsPersonsInLaunches)
         .flatMap(tenant -> claims.filled(ID))
         .map(id -> seal(id, claims, registration));

@@ -18,7 +18,7 @@ import org.lmsgateway.launch.attention.Attention.Registered;
 import org.lmsgateway.launch.attention.Beginnings;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.refusal.Refusal;
-import org.lmsgateway.launch.service.LaunchRepository;
+import org.lmsgateway.launch.service.WrittenLaunches;
 import org.lmsgateway.notice.NoticeDelivery;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.LaunchRules;
@@ -100,7 +100,7 @@ abstract class AttentionRepositorySuite extends PersistenceSuite {
   }
 
   private void add(Launch launch) {
-    inTransaction(entities -> new LaunchRepository(entities).add(launch));
+    new WrittenLaunches(source()).add(launch);
   }
 
   @Test

@@ -210,19 +210,6 @@ public class CallbackRefusalTest extends RefusalSuite {
   }
 
   @Test
-  void rollsTheSecondUseOfANonceBack() {
-    try (var scene = new LaunchScene()) {
-      var answer = scene.begin();
-      scene.complete(answer);
-      assertThat(scene.rollback.isThrown()).isFalse();
-
-      scene.complete(answer);
-
-      assertThat(scene.rollback.isThrown()).isTrue();
-    }
-  }
-
-  @Test
   void doesNotConsumeTheNonceOfARefusedLaunch() {
     try (var scene = new LaunchScene()) {
       var answer = scene.begin();

@@ -17,6 +17,7 @@ import org.lmsgateway.launch.count.DailyCount;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.refusal.Refusal;
 import org.lmsgateway.launch.service.LaunchRepository;
+import org.lmsgateway.launch.service.WrittenLaunches;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.traffic.Traffic;
@@ -70,7 +71,7 @@ abstract class LaunchCountRepositorySuite extends PersistenceSuite {
   }
 
   private void add(Launch launch) {
-    inTransaction(entities -> new LaunchRepository(entities).add(launch));
+    new WrittenLaunches(source()).add(launch);
   }
 
   private static String reference() {

@@ -15,6 +15,7 @@ import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.SealedLaunch;
 import org.lmsgateway.launch.service.LaunchRepository;
+import org.lmsgateway.launch.service.WrittenLaunches;
 import org.lmsgateway.shared.service.EmbeddedDatabase;
 import org.lmsgateway.shared.service.PersistenceSuite;
 import org.lmsgateway.shared.service.UniqueViolation;
@@ -64,7 +65,7 @@ class LaunchPartitionsTest extends PersistenceSuite {
     var launch =
         Launch.accepted(
             unique().substring(0, 9), LaunchOrigin.UNKNOWN, nonce, begunAt, sealed, NOW);
-    inTransaction(entities -> new LaunchRepository(entities).add(launch));
+    new WrittenLaunches(source()).add(launch);
     return launch;
   }
 

@@ -17,11 +17,6 @@ public class LaunchPersonsInMemory extends LaunchPersonRepository {
   }
 
   @Override
-  public void add(LaunchPerson person) {
-    rows.add(person);
-  }
-
-  @Override
   public Optional<LaunchPerson> find(String launchId) {
     return rows.stream().filter(row -> row.launchId().equals(launchId)).findFirst();
   }
