@@ -20,8 +20,9 @@ class ConfigurationVersionTest {
   private final DataSource database = EmbeddedDatabase.H2.createMigrated();
   private final Transaction transaction = new Transaction();
   private final ConfigurationVersion here =
-      new ConfigurationVersion(database, transaction.registry());
-  private final ConfigurationVersion there = new ConfigurationVersion(database, null);
+      new ConfigurationVersion(new VersionRow(database, transaction.registry()));
+  private final ConfigurationVersion there =
+      new ConfigurationVersion(new VersionRow(database, null));
 
   /** What a container gives to those who take part in a transaction. */
   private static final class Transaction {
