@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lmsgateway.test.Api;
 import org.lmsgateway.test.Browser;
 import org.lmsgateway.test.Gateway;
+import org.lmsgateway.test.Metrics;
 import org.lmsgateway.test.Portal;
 import org.lmsgateway.test.TestDirectory;
 import org.lmsgateway.test.TestSchool;
@@ -106,6 +107,13 @@ class EarIT {
     assertThat(PayaraServerFixture.sourcesOf("org.lmsgateway.shared.Caller"))
         .isNotEmpty()
         .allMatch(source -> source.contains("/applications/gateway/lib/"));
+  }
+
+  @Test
+  void metricsAreForWhoHasTheToken() {
+    assertThat(new Visitor().get(gateway.at("/metrics")).status()).isEqualTo(401);
+    assertThat(Metrics.of(gateway).names())
+        .contains("gateway_launches_total", "gateway_step_bucket_total", "gateway_portal_sessions");
   }
 
   @Test

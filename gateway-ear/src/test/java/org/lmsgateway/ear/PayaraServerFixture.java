@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.lmsgateway.test.FreePort;
 import org.lmsgateway.test.Gateway;
+import org.lmsgateway.test.PayaraMicroFixture;
 import org.lmsgateway.test.TestDirectories;
 import org.lmsgateway.test.TestDirectory;
 
@@ -90,6 +91,7 @@ public final class PayaraServerFixture {
         "gateway.db.user", "postgres",
         "gateway.master-key", Base64.getEncoder().encodeToString(key),
         "gateway.admin.password", GATEWAY.password(),
+        "gateway.metrics.token", PayaraMicroFixture.METRICS_TOKEN,
         "gateway.outbound.allow", "localhost,lms.localhost",
         "gateway.directory.authorities", TestDirectory.authorities());
   }

@@ -30,6 +30,9 @@ public final class PayaraMicroFixture {
   /** The server numbers its log files and writes to the first. */
   public static final Path LOG = TestDirectories.TARGET.resolve("payara-micro.log.0");
 
+  /** With which the metrics are read. */
+  public static final String METRICS_TOKEN = "token-of-the-metrics-reader";
+
   static final int PORT = FreePort.find();
 
   private static final Gateway GATEWAY =
@@ -66,6 +69,7 @@ public final class PayaraMicroFixture {
     properties.put("gateway.admin.password", gateway.password());
     properties.put("gateway.bootstrap.client-id", gateway.clientId());
     properties.put("gateway.bootstrap.client-secret", gateway.clientSecret());
+    properties.put("gateway.metrics.token", METRICS_TOKEN);
     properties.put("gateway.support.name", "Service desk of the test");
     properties.put("gateway.support.mail", "desk@school.example");
     properties.put("gateway.support.webhook-url", SupportDesk.address().toString());

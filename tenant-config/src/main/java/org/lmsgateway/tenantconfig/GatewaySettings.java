@@ -2,6 +2,7 @@ package org.lmsgateway.tenantconfig;
 
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
 import org.lmsgateway.tenantconfig.mail.MailSettings;
+import org.lmsgateway.tenantconfig.metrics.MetricsSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 import org.lmsgateway.tenantconfig.registration.DeletionSettings;
 import org.lmsgateway.tenantconfig.support.SupportSettings;
@@ -20,4 +21,5 @@ public record GatewaySettings(
     AuditSettings audit,
     DeletionSettings deletion,
     SupportSettings support,
-    MailSettings mail) {}
+    MailSettings mail,
+    MetricsSettings metrics) {}

@@ -20,6 +20,7 @@ import org.lmsgateway.tenantconfig.mail.MailSettings;
 import org.lmsgateway.tenantconfig.mail.MailSettings.Login;
 import org.lmsgateway.tenantconfig.mail.MailSettings.Security;
 import org.lmsgateway.tenantconfig.mail.MailSettings.Server;
+import org.lmsgateway.tenantconfig.metrics.MetricsSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings.Provider;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings.RoleRule;
@@ -30,7 +31,7 @@ import org.lmsgateway.tenantconfig.support.SupportSettings.Contact;
 /** Reads all settings once, at the start. */
 public final class SettingsReader {
 
-  /** The shortest secret that a bootstrap client may have, in characters. */
+  /** The shortest secret that a program may have by configuration, in characters. */
   static final int LEAST_SECRET = 16;
 
   private static final Set<String> ROLES = Set.of("operator", "admin", "educator");
@@ -76,7 +77,8 @@ public final class SettingsReader {
         audit(),
         new DeletionSettings(source.duration("gateway.registration.undo", Duration.ofHours(1))),
         support(),
-        mail());
+        mail(),
+        metrics());
   }
 
   private ServerSettings server() {
@@ -312,6 +314,17 @@ public final class SettingsReader {
     }
     return new MailSettings(
         host.map(name -> new Server(name, port, security, login)), from.orElse(""));
+  }
+
+  private MetricsSettings metrics() {
+    var token = source.text("gateway.metrics.token");
+    token
+        .filter(text -> text.length() < LEAST_SECRET)
+        .ifPresent(
+            text ->
+                source.fault(
+                    "gateway.metrics.token", "must have at least " + LEAST_SECRET + " characters"));
+    return new MetricsSettings(token, source.number("gateway.metrics.tenants", 0, 1000));
   }
 
   /** An allow-list: a report goes out of the house, so a new setting is not in it by itself. */

@@ -78,6 +78,8 @@ class SettingsReaderTest {
                 .set("gateway.directory.authorities", "login.example")
                 .set("gateway.launch.retention", "long")
                 .set("gateway.practice.enabled", "true")
+                .set("gateway.metrics.token", "short")
+                .set("gateway.metrics.tenants", "many")
                 .set("gateway.registration.tenant-links", "maybe")
                 .set("gateway.registration.issuer-hosts", "https://a.example=b.example")
                 .set("gateway.registration.policy-url", "privacy"));
@@ -98,6 +100,8 @@ class SettingsReaderTest {
             "gateway.directory.authorities",
             "gateway.launch.retention",
             "gateway.practice.enabled",
+            "gateway.metrics.token",
+            "gateway.metrics.tenants",
             "gateway.registration.tenant-links",
             "gateway.registration.issuer-hosts",
             "gateway.registration.policy-url");
@@ -270,6 +274,7 @@ class SettingsReaderTest {
             "gateway.master-key.previous",
             "gateway.admin.password",
             "gateway.oidc.client-secret",
+            "gateway.metrics.token",
             "gateway.db.password",
             "gateway.bootstrap.client-id",
             "gateway.bootstrap.client-secret");

@@ -13,6 +13,7 @@ import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.SealedLaunch;
 import org.lmsgateway.launch.person.LaunchPerson;
 import org.lmsgateway.launch.refusal.Refusal;
+import org.lmsgateway.launch.service.meter.LaunchMeters;
 import org.lmsgateway.shared.service.UniqueViolation;
 
 /**
@@ -25,14 +26,17 @@ public class LaunchRecorder {
   private static final Logger LOG = System.getLogger(LaunchRecorder.class.getName());
 
   private LaunchInsert launches;
+  private LaunchMeters meters;
   private References references;
   private Clock clock;
 
   protected LaunchRecorder() {}
 
   @Inject
-  public LaunchRecorder(LaunchInsert launches, References references, Clock clock) {
+  public LaunchRecorder(
+      LaunchInsert launches, LaunchMeters meters, References references, Clock clock) {
     this.launches = launches;
+    this.meters = meters;
     this.references = references;
     this.clock = clock;
   }
@@ -51,6 +55,7 @@ public class LaunchRecorder {
       SealedLaunch handOff) {
     try {
       add(Launch.accepted(reference, origin, nonceHash, begunAt, handOff, now()), origin);
+      meters.accepted(origin.tenant());
       return true;
     } catch (SQLException e) {
       if (UniqueViolation.isIn(e)) {
@@ -68,6 +73,7 @@ public class LaunchRecorder {
     } catch (SQLException e) {
       throw unwritten(e);
     }
+    meters.refused(refusal.reason(), origin.tenant());
     LOG.log(
         Level.INFO,
         "Launch refused: {0} reference {1} registration {2}",

@@ -17,6 +17,7 @@ import org.lmsgateway.tenantconfig.SettingsReader;
 import org.lmsgateway.tenantconfig.TenantSettings;
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
 import org.lmsgateway.tenantconfig.mail.MailSettings;
+import org.lmsgateway.tenantconfig.metrics.MetricsSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 import org.lmsgateway.tenantconfig.registration.DeletionSettings;
 import org.lmsgateway.tenantconfig.support.SupportSettings;
@@ -108,5 +109,11 @@ public class SettingsProducer {
   @Dependent
   public MailSettings mail() {
     return settings.mail();
+  }
+
+  @Produces
+  @Dependent
+  public MetricsSettings metrics() {
+    return settings.metrics();
   }
 }

@@ -19,11 +19,13 @@ import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.keys.StateTokens;
 import org.lmsgateway.keys.ToolKeyOwners.Owners;
 import org.lmsgateway.keys.ToolKeys;
+import org.lmsgateway.keys.service.keyset.KeySetMeters;
 import org.lmsgateway.keys.service.keyset.KeySets;
 import org.lmsgateway.keys.service.vault.MasterKey;
 import org.lmsgateway.keys.service.vault.PseudonymKey;
 import org.lmsgateway.keys.service.vault.SecretsInMemory;
 import org.lmsgateway.keys.service.vault.Vault;
+import org.lmsgateway.metrics.service.Meters;
 import org.lmsgateway.outbound.OutboundClient;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.service.RollbackSwitch;
@@ -34,6 +36,8 @@ import org.lmsgateway.tenantconfig.ToolKeyOwner;
 
 /** The real keys and seals under a master key of the tests. */
 public final class TestKeys {
+
+  public static final KeySetMeters METERS = new KeySetMeters(Meters.unread());
 
   public static final SecureRandom RANDOM = new SecureRandom();
 
@@ -87,7 +91,7 @@ public final class TestKeys {
   }
 
   public static PlatformTokens platformTokens(OutboundClient client) {
-    return new PlatformTokenCheck(new KeySets(client, Clock.systemUTC()));
+    return new PlatformTokenCheck(new KeySets(client, METERS, Clock.systemUTC()));
   }
 
   public static PlatformTokens platformTokens(KeySets keySets) {
@@ -95,7 +99,7 @@ public final class TestKeys {
   }
 
   public static ClientAssertions clientAssertions(OutboundClient client) {
-    return new ClientAssertionCheck(new KeySets(client, Clock.systemUTC()));
+    return new ClientAssertionCheck(new KeySets(client, METERS, Clock.systemUTC()));
   }
 
   /** Tokens of a gateway that begins with no key. */

@@ -32,6 +32,7 @@ import org.lmsgateway.launch.person.LaunchPerson;
 import org.lmsgateway.launch.person.SealedPerson;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.refusal.Refusal;
+import org.lmsgateway.launch.service.meter.TestMeters;
 import org.lmsgateway.launch.service.person.LaunchPersonRepository;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.Cursor;
@@ -142,6 +143,7 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
     var recorder =
         new LaunchRecorder(
             new LaunchInsert(source()),
+            TestMeters.launches(),
             new References(TestKeys.RANDOM),
             Clock.fixed(NOW, ZoneOffset.UTC));
     var sealed = new SealedLaunch(unique(), NOW.plusSeconds(60), "{sealed}");

@@ -60,6 +60,7 @@ import org.lmsgateway.launch.service.login.LoginRedirect;
 import org.lmsgateway.launch.service.login.LoginServiceBean;
 import org.lmsgateway.launch.service.login.LoginWays;
 import org.lmsgateway.launch.service.login.RegistrationSearch;
+import org.lmsgateway.launch.service.meter.TestMeters;
 import org.lmsgateway.launch.service.person.LaunchPersonServiceBean;
 import org.lmsgateway.launch.service.person.LaunchPersonsInMemory;
 import org.lmsgateway.launch.service.person.PersonSeal;
@@ -118,7 +119,7 @@ public final class LaunchScene implements AutoCloseable {
   private final References references = new References(TestKeys.RANDOM);
   public final LaunchPersonsInMemory persons = new LaunchPersonsInMemory();
   private final LaunchRecorder recorder =
-      new LaunchRecorder(launches.insert(persons), references, clock);
+      new LaunchRecorder(launches.insert(persons), TestMeters.launches(), references, clock);
   private final TargetLinks targetLinks = new TargetLinks(GATEWAY);
   private final HandOffSeal seal = new HandOffSeal(secrets, clock);
 

@@ -25,6 +25,8 @@ import org.lmsgateway.launch.browser.ReturningBrowser;
 import org.lmsgateway.launch.browser.StoredSecret;
 import org.lmsgateway.launch.web.browser.BindingPages;
 import org.lmsgateway.lms.web.LmsFrames;
+import org.lmsgateway.metrics.Step;
+import org.lmsgateway.metrics.StepClock;
 import org.lmsgateway.shared.web.language.PageLanguage;
 import org.lmsgateway.shared.web.view.FacesPage;
 
@@ -34,6 +36,7 @@ import org.lmsgateway.shared.web.view.FacesPage;
 @Produces(FacesPage.HTML)
 public class LaunchResource {
   @Inject private CallbackService callbacks;
+  @Inject private StepClock steps;
   @Inject private BindingPages bindingPages;
   @Inject private LmsFrames frames;
   @Context private HttpHeaders headers;
@@ -62,7 +65,8 @@ public class LaunchResource {
 
   private Response answer(LaunchParameters parameters, ReturningBrowser browser) {
     var family = BrowserFamily.of(headers.getHeaderString(HttpHeaders.USER_AGENT));
-    var outcome = callbacks.complete(parameters, browser.of(family));
+    var outcome =
+        steps.time(Step.CALLBACK, () -> callbacks.complete(parameters, browser.of(family)));
     if (outcome instanceof LaunchOutcome.Accepted accepted) {
       return onward(accepted);
     }

@@ -29,6 +29,8 @@ import org.lmsgateway.launch.refusal.RefusalPage;
 import org.lmsgateway.launch.web.browser.BindingPages;
 import org.lmsgateway.launch.web.browser.StateCookie;
 import org.lmsgateway.lms.web.LmsFrames;
+import org.lmsgateway.metrics.Step;
+import org.lmsgateway.metrics.StepClock;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.web.view.FacesPage;
 
@@ -44,6 +46,7 @@ public class LoginResource {
   private static final Set<String> FRAMES = Set.of("iframe", "frame", "embed", "object");
 
   @Inject private LoginService logins;
+  @Inject private StepClock steps;
   @Inject private BindingPages bindingPages;
   @Inject private FramingService framing;
   @Inject private LmsFrames frames;
@@ -114,7 +117,9 @@ public class LoginResource {
       BrowserPlace place) {
     var family = BrowserFamily.of(headers.getHeaderString(HttpHeaders.USER_AGENT));
     var browser = ArrivingBrowser.at(place, headers.getCookies().keySet()).of(family);
-    var outcome = logins.begin(registration, SentParameters.of(parameters), browser);
+    var outcome =
+        steps.time(
+            Step.LOGIN, () -> logins.begin(registration, SentParameters.of(parameters), browser));
     if (outcome instanceof LoginOutcome.Redirect redirect) {
       return onward(redirect);
     }

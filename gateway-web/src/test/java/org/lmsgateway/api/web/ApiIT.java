@@ -184,11 +184,6 @@ class ApiIT {
     assertThat(health.json().getString("status")).isEqualTo("UP");
   }
 
-  @Test
-  void metricsAreNotOpenToEverybody() {
-    assertThat(new Visitor().get(gateway.at("/metrics")).status()).isNotEqualTo(200);
-  }
-
   static void assertProblem(Answer answer, int status, String code) {
     assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");

@@ -28,15 +28,17 @@ class CachedKeySet {
 
   private final URI address;
   private final OutboundClient client;
+  private final KeySetMeters meters;
   private final Clock clock;
   private final Deque<Instant> attempts = new ArrayDeque<>();
   private volatile GoodKeySet good;
   private volatile Failure failure;
   private volatile Instant usedAt;
 
-  CachedKeySet(URI address, OutboundClient client, Clock clock) {
+  CachedKeySet(URI address, OutboundClient client, KeySetMeters meters, Clock clock) {
     this.address = address;
     this.client = client;
+    this.meters = meters;
     this.clock = clock;
     this.usedAt = clock.instant();
   }
@@ -46,7 +48,10 @@ class CachedKeySet {
     usedAt = clock.instant();
     var before = good;
     if (isWanted(before)) {
+      meters.cache().miss();
       fetch(before);
+    } else {
+      meters.cache().hit();
     }
     var keys = usable().named(keyId);
     if (keys.isEmpty() && good == before && fetch(before)) {
@@ -101,8 +106,10 @@ class CachedKeySet {
     try {
       good = new GoodKeySet(PublishedKeySet.fetch(address, client), now);
       failure = null;
+      meters.fetched();
     } catch (KeySetFault e) {
       failure = new Failure(e.fault(), e.getMessage(), now);
+      meters.failed(e.fault());
     }
     return true;
   }

@@ -28,13 +28,15 @@ public class KeySets implements LmsKeySets, KeyIssuers {
 
   private final Map<URI, CachedKeySet> sets = new ConcurrentHashMap<>();
   private OutboundClient client;
+  private KeySetMeters meters;
   private Clock clock;
 
   protected KeySets() {}
 
   @Inject
-  public KeySets(OutboundClient client, Clock clock) {
+  public KeySets(OutboundClient client, KeySetMeters meters, Clock clock) {
     this.client = client;
+    this.meters = meters;
     this.clock = clock;
   }
 
@@ -59,7 +61,8 @@ public class KeySets implements LmsKeySets, KeyIssuers {
   }
 
   private CachedKeySet at(URI address) {
-    return sets.computeIfAbsent(address, unknown -> new CachedKeySet(unknown, client, clock));
+    return sets.computeIfAbsent(
+        address, unknown -> new CachedKeySet(unknown, client, meters, clock));
   }
 
   @Override

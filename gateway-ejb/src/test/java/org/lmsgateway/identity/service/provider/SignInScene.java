@@ -125,7 +125,7 @@ final class SignInScene {
   }
 
   private Arrival arrival(OidcSettings oidc, Discovery discovery) {
-    var keySets = new KeySets(provider, clock);
+    var keySets = new KeySets(provider, TestKeys.METERS, clock);
     var check = new IdTokenCheck(TestKeys.platformTokens(keySets), keySets);
     var finish = new SignInFinish(discovery, new CodeExchange(provider), check);
     var policy =

@@ -21,6 +21,7 @@ import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.keys.keyset.KeySetState;
 import org.lmsgateway.keys.keyset.KeySetState.Failure;
 import org.lmsgateway.keys.keyset.KeySetState.PublishedKey;
+import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.outbound.service.LoopbackServer;
 import org.lmsgateway.outbound.service.TestClients;
 import org.lmsgateway.shared.service.SettableClock;
@@ -33,7 +34,8 @@ class KeySetsTest {
   private final LoopbackServer server = new LoopbackServer();
   private final URI address = server.address("/keys");
   private final SettableClock clock = new SettableClock();
-  private final KeySets sets = new KeySets(TestClients.allowing("localhost"), clock);
+  private final KeySets sets =
+      new KeySets(TestClients.allowing("localhost"), TestKeys.METERS, clock);
 
   @AfterEach
   void close() {

@@ -91,7 +91,7 @@ class ConnectionCheckTest {
         new DraftCheck(new AppsInMemory(), new WebAddressCheck(client)),
         new ConnectionProbes(
             client,
-            new KeySetProbe(new KeySets(client, clock)),
+            new KeySetProbe(new KeySets(client, TestKeys.METERS, clock)),
             new ClientProbe(TOOL_KEYS),
             gateway,
             clock,

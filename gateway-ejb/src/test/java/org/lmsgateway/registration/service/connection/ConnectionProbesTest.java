@@ -94,7 +94,7 @@ class ConnectionProbesTest {
     var probes =
         new ConnectionProbes(
             client,
-            new KeySetProbe(new KeySets(client, clock)),
+            new KeySetProbe(new KeySets(client, TestKeys.METERS, clock)),
             new ClientProbe(TOOL_KEYS),
             gateway,
             clock,

@@ -113,7 +113,7 @@ abstract class RegistrationListSuite extends PersistenceSuite {
     return new RegistrationListBean(
         new RegistrationListRepository(entities),
         new AppRepository(entities),
-        new KeySets(null, null),
+        new KeySets(null, null, null),
         ids -> ids.stream().collect(Collectors.toMap(id -> id, id -> TRAFFIC)),
         new CloudGuardBean(settings),
         callers);

@@ -24,6 +24,8 @@ import org.lmsgateway.app.App;
 import org.lmsgateway.app.proof.AppAuthentication;
 import org.lmsgateway.launch.HandOffService;
 import org.lmsgateway.launch.SwapOutcome;
+import org.lmsgateway.metrics.Step;
+import org.lmsgateway.metrics.StepClock;
 
 /** The token endpoint (RFC 6749 §3.2). */
 @Path("token")
@@ -46,6 +48,7 @@ public class TokenResource {
   @Inject private ClientCheck clients;
   @Inject private AppAuthentication appTokens;
   @Inject private HandOffService handOffs;
+  @Inject private StepClock steps;
   @Context private HttpHeaders headers;
 
   @POST
@@ -98,7 +101,7 @@ public class TokenResource {
   }
 
   private TokenAnswer swap(App app, String code) {
-    var outcome = handOffs.swap(app.id(), code);
+    var outcome = steps.time(Step.SWAP, () -> handOffs.swap(app.id(), code));
     if (outcome instanceof SwapOutcome.Refused refused) {
       var refusal = refused.refusal();
       var cause = TEXTS.getString("reason." + refusal.reason() + ".cause");

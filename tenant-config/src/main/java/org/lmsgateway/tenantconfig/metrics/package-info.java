@@ -1,0 +1,2 @@
+/** What an operator configures about the metrics. It knows no other settings. */
+package org.lmsgateway.tenantconfig.metrics;
