@@ -15,6 +15,7 @@ import org.lmsgateway.shared.TenantId;
  * @param facts what helps to find out what became of it; no person
  * @param framedBy whose pages may show what is said of it in a frame; not kept
  * @param person empty unless the tenant's policy has it kept
+ * @param address that the browser comes from; not kept, and empty if nobody looked
  */
 public record LaunchOrigin(
     Optional<TenantId> tenant,
@@ -22,7 +23,8 @@ public record LaunchOrigin(
     Optional<AppId> app,
     LaunchFacts facts,
     FrameAncestors framedBy,
-    Optional<SealedPerson> person) {
+    Optional<SealedPerson> person,
+    String address) {
 
   /** Nothing is known yet. */
   public static final LaunchOrigin UNKNOWN =
@@ -30,7 +32,7 @@ public record LaunchOrigin(
 
   public LaunchOrigin(
       Optional<TenantId> tenant, Optional<RegistrationId> registration, Optional<AppId> app) {
-    this(tenant, registration, app, LaunchFacts.NONE, FrameAncestors.NONE, Optional.empty());
+    this(tenant, registration, app, LaunchFacts.NONE, FrameAncestors.NONE, Optional.empty(), "");
   }
 
   public static LaunchOrigin of(Registration registration) {
@@ -40,19 +42,24 @@ public record LaunchOrigin(
   }
 
   public LaunchOrigin to(AppId target) {
-    return new LaunchOrigin(tenant, registration, Optional.of(target), facts, framedBy, person);
+    return new LaunchOrigin(
+        tenant, registration, Optional.of(target), facts, framedBy, person, address);
   }
 
   public LaunchOrigin knowing(LaunchFacts known) {
-    return new LaunchOrigin(tenant, registration, app, known, framedBy, person);
+    return new LaunchOrigin(tenant, registration, app, known, framedBy, person, address);
   }
 
   public LaunchOrigin framedBy(FrameAncestors pages) {
-    return new LaunchOrigin(tenant, registration, app, facts, pages, person);
+    return new LaunchOrigin(tenant, registration, app, facts, pages, person, address);
   }
 
   /** With who launches, where that is kept. */
   public LaunchOrigin by(Optional<SealedPerson> somebody) {
-    return new LaunchOrigin(tenant, registration, app, facts, framedBy, somebody);
+    return new LaunchOrigin(tenant, registration, app, facts, framedBy, somebody, address);
+  }
+
+  public LaunchOrigin from(String somewhere) {
+    return new LaunchOrigin(tenant, registration, app, facts, framedBy, person, somewhere);
   }
 }

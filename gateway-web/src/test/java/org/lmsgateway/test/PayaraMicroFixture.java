@@ -74,6 +74,9 @@ public final class PayaraMicroFixture {
     properties.put("gateway.support.mail", "desk@school.example");
     properties.put("gateway.support.webhook-url", SupportDesk.address().toString());
     properties.put("gateway.outbound.allow", "localhost,lms.localhost");
+    // Few enough for a test to reach, and more than the others refuse on one registration.
+    properties.put("gateway.limit.launches-per-second", "20");
+    properties.put("gateway.limit.refusals-per-minute", "300");
     properties.put("gateway.registration.issuer-hosts", "lms.localhost=localhost");
     properties.put("gateway.directory.authorities", TestDirectory.authorities());
     properties.putAll(TestEntra.settings());

@@ -1,6 +1,7 @@
 package org.lmsgateway.tenantconfig;
 
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
+import org.lmsgateway.tenantconfig.limit.LimitSettings;
 import org.lmsgateway.tenantconfig.mail.MailSettings;
 import org.lmsgateway.tenantconfig.metrics.MetricsSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
@@ -22,4 +23,5 @@ public record GatewaySettings(
     DeletionSettings deletion,
     SupportSettings support,
     MailSettings mail,
-    MetricsSettings metrics) {}
+    MetricsSettings metrics,
+    LimitSettings limits) {}

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.lmsgateway.tenantconfig.IdentitySettings.BootstrapClient;
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
+import org.lmsgateway.tenantconfig.limit.LimitSettings;
 import org.lmsgateway.tenantconfig.mail.MailSettings;
 import org.lmsgateway.tenantconfig.mail.MailSettings.Login;
 import org.lmsgateway.tenantconfig.mail.MailSettings.Security;
@@ -78,7 +79,24 @@ public final class SettingsReader {
         new DeletionSettings(source.duration("gateway.registration.undo", Duration.ofHours(1))),
         support(),
         mail(),
-        metrics());
+        metrics(),
+        limits());
+  }
+
+  private LimitSettings limits() {
+    var key = "gateway.trusted-proxies";
+    var proxies = List.copyOf(source.list(key));
+    proxies.stream()
+        .filter(
+            text ->
+                !text.matches(
+                    "(\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*)(/\\d{1,3})?"))
+        .forEach(
+            text -> source.fault(key, "has \"" + text + "\", must have 192.0.2.7 or 10.0.0.0/8"));
+    return new LimitSettings(
+        source.number("gateway.limit.launches-per-second", 1, 100_000),
+        source.number("gateway.limit.refusals-per-minute", 1, 100_000),
+        proxies);
   }
 
   private ServerSettings server() {

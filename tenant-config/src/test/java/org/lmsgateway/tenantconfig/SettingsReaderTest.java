@@ -299,6 +299,16 @@ class SettingsReaderTest {
   }
 
   @Test
+  void takesAddressesAndRangesOfProxiesButNoNames() {
+    assertThat(
+            faults(
+                TestSettings.server()
+                    .set("gateway.trusted-proxies", "10.0.0.0/8, 2001:db8::/32,192.0.2.7, proxy")))
+        .containsExactly(
+            "gateway.trusted-proxies has \"proxy\", must have 192.0.2.7 or 10.0.0.0/8");
+  }
+
+  @Test
   void hasADescriptionForEverySetting() throws IOException {
     var settings = TestSettings.embedded();
     settings.read();

@@ -7,18 +7,24 @@ import java.util.List;
  * The browser that brings a login.
  *
  * @param cookieNames of all cookies that it sent
+ * @param address that it comes from; empty if nobody looked
  */
-public record ArrivingBrowser(BrowserPlace place, List<String> cookieNames, BrowserFamily family) {
+public record ArrivingBrowser(
+    BrowserPlace place, List<String> cookieNames, BrowserFamily family, String address) {
   public ArrivingBrowser {
     cookieNames = List.copyOf(cookieNames);
   }
 
   public static ArrivingBrowser at(BrowserPlace place, Collection<String> cookieNames) {
-    return new ArrivingBrowser(place, List.copyOf(cookieNames), BrowserFamily.OTHER);
+    return new ArrivingBrowser(place, List.copyOf(cookieNames), BrowserFamily.OTHER, "");
   }
 
   public ArrivingBrowser of(BrowserFamily known) {
-    return new ArrivingBrowser(place, cookieNames, known);
+    return new ArrivingBrowser(place, cookieNames, known, address);
+  }
+
+  public ArrivingBrowser from(String somewhere) {
+    return new ArrivingBrowser(place, cookieNames, family, somewhere);
   }
 
   /**

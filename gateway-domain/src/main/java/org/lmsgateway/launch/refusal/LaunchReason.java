@@ -18,6 +18,7 @@ public enum LaunchReason {
   TENANT_BLOCKED(RefusalPage.TENANT),
   CLOUD_NOT_SERVED(RefusalPage.TENANT),
   PRACTICE_SWITCHED_OFF(RefusalPage.REGISTRATION),
+  TOO_MANY_LOGINS(RefusalPage.BUSY),
   LOGIN_TARGET_UNKNOWN(RefusalPage.DETAILS),
 
   // Callback: the OIDC error answer, then the state and its binding to the browser.
@@ -32,6 +33,7 @@ public enum LaunchReason {
   SECRET_FROM_OTHER_SITE(RefusalPage.DETAILS),
   STORED_SECRET_MISSING(RefusalPage.AGAIN),
   STORED_SECRET_MISMATCH(RefusalPage.DETAILS),
+  TOO_MANY_LAUNCHES(RefusalPage.BUSY),
   REGISTRATION_REMOVED(RefusalPage.REGISTRATION),
 
   // The token: Security Framework 1.0 §5.1.3.

@@ -19,7 +19,9 @@ public enum RefusalPage {
   /** The launch is over: used, or too old. */
   AGAIN(400),
   /** The tenant is not served. */
-  TENANT(403);
+  TENANT(403),
+  /** More at a time than one LMS may launch (RFC 6585 §4). */
+  BUSY(429);
 
   private final int status;
 

@@ -18,6 +18,8 @@ class LaunchStepTest {
   void stepsEndWhereTheNextOnesBegin() {
     assertThat(LaunchStep.of(LaunchReason.LOGIN_DEPLOYMENTS_DIFFER)).isEqualTo(LaunchStep.LOGIN);
     assertThat(LaunchStep.of(LaunchReason.PRACTICE_SWITCHED_OFF)).isEqualTo(LaunchStep.SERVED);
+    assertThat(LaunchStep.of(LaunchReason.TOO_MANY_LOGINS)).isEqualTo(LaunchStep.SERVED);
+    assertThat(LaunchStep.of(LaunchReason.TOO_MANY_LAUNCHES)).isEqualTo(LaunchStep.BROWSER);
     assertThat(LaunchStep.of(LaunchReason.STATE_EXPIRED)).isEqualTo(LaunchStep.ANSWER);
     assertThat(LaunchStep.of(LaunchReason.SIGNATURE_INVALID)).isEqualTo(LaunchStep.SIGNATURE);
     assertThat(LaunchStep.of(LaunchReason.NONCE_MISMATCH)).isEqualTo(LaunchStep.TOKEN);

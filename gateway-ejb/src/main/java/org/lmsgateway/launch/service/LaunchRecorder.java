@@ -13,6 +13,7 @@ import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.SealedLaunch;
 import org.lmsgateway.launch.person.LaunchPerson;
 import org.lmsgateway.launch.refusal.Refusal;
+import org.lmsgateway.launch.service.limit.LaunchLimits;
 import org.lmsgateway.launch.service.meter.LaunchMeters;
 import org.lmsgateway.shared.service.UniqueViolation;
 
@@ -28,16 +29,22 @@ public class LaunchRecorder {
   private LaunchInsert launches;
   private LaunchMeters meters;
   private References references;
+  private LaunchLimits limits;
   private Clock clock;
 
   protected LaunchRecorder() {}
 
   @Inject
   public LaunchRecorder(
-      LaunchInsert launches, LaunchMeters meters, References references, Clock clock) {
+      LaunchInsert launches,
+      LaunchMeters meters,
+      References references,
+      LaunchLimits limits,
+      Clock clock) {
     this.launches = launches;
     this.meters = meters;
     this.references = references;
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -65,8 +72,15 @@ public class LaunchRecorder {
     }
   }
 
-  /** Records a refusal and gives it its reference number. */
+  /**
+   * Records a refusal and gives it its reference number; neither if the same sender had too many
+   * recorded lately, so that nobody fills the database.
+   */
   public Refusal refuse(Fault fault, LaunchOrigin origin) {
+    if (!limits.isRecorded(origin)) {
+      meters.refused(fault.reason(), origin.tenant());
+      return new Refusal(fault.reason(), "", fault.detail(), origin.framedBy());
+    }
     var refusal = new Refusal(fault.reason(), references.next(), fault.detail(), origin.framedBy());
     try {
       add(Launch.refused(refusal, origin, now()), origin);

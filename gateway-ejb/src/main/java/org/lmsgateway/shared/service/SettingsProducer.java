@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.lmsgateway.shared.GatewayAddress;
+import org.lmsgateway.shared.client.TrustedProxies;
 import org.lmsgateway.tenantconfig.DynamicRegistrationSettings;
 import org.lmsgateway.tenantconfig.GatewaySettings;
 import org.lmsgateway.tenantconfig.IdentitySettings;
@@ -16,6 +17,7 @@ import org.lmsgateway.tenantconfig.ServerSettings;
 import org.lmsgateway.tenantconfig.SettingsReader;
 import org.lmsgateway.tenantconfig.TenantSettings;
 import org.lmsgateway.tenantconfig.audit.AuditSettings;
+import org.lmsgateway.tenantconfig.limit.LimitSettings;
 import org.lmsgateway.tenantconfig.mail.MailSettings;
 import org.lmsgateway.tenantconfig.metrics.MetricsSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
@@ -115,5 +117,17 @@ public class SettingsProducer {
   @Dependent
   public MetricsSettings metrics() {
     return settings.metrics();
+  }
+
+  @Produces
+  @Dependent
+  public LimitSettings limits() {
+    return settings.limits();
+  }
+
+  @Produces
+  @Dependent
+  public TrustedProxies trustedProxies() {
+    return new TrustedProxies(settings.limits().trustedProxies());
   }
 }

@@ -13,6 +13,7 @@ import org.lmsgateway.launch.browser.ReturningBrowser;
 import org.lmsgateway.launch.fact.LaunchFact;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.refusal.LaunchStep;
+import org.lmsgateway.launch.refusal.Refusal;
 
 /** What the record of a launch tells an admin afterwards. */
 class LaunchRecordTest {
@@ -54,6 +55,24 @@ class LaunchRecordTest {
                 LaunchFact.BINDING, "COOKIE",
                 LaunchFact.BROWSER, "FIREFOX"))
         .containsKeys(LaunchFact.LOGIN_AT, LaunchFact.KEY_ID, LaunchFact.ROLES);
+  }
+
+  @Test
+  void takesDownOnlyTheFirstOfVeryManyRefusals() {
+    scene.limit(1, 2);
+    assertThat(refusalOfAnUnknownClient().isRecorded()).isTrue();
+    assertThat(refusalOfAnUnknownClient().isRecorded()).isTrue();
+
+    var unrecorded = refusalOfAnUnknownClient();
+
+    assertThat(unrecorded.isRecorded()).isFalse();
+    assertThat(unrecorded.reason()).isEqualTo(LaunchReason.REGISTRATION_NOT_FOUND);
+    assertThat(scene.launches.all()).hasSize(2);
+  }
+
+  private Refusal refusalOfAnUnknownClient() {
+    return LaunchAssertions.refusal(
+        scene.login(parameters -> parameters.put("client_id", List.of("other"))));
   }
 
   @Test

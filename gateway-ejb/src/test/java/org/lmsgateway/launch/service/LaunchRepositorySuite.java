@@ -32,6 +32,7 @@ import org.lmsgateway.launch.person.LaunchPerson;
 import org.lmsgateway.launch.person.SealedPerson;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.refusal.Refusal;
+import org.lmsgateway.launch.service.limit.LaunchLimits;
 import org.lmsgateway.launch.service.meter.TestMeters;
 import org.lmsgateway.launch.service.person.LaunchPersonRepository;
 import org.lmsgateway.registration.RegistrationId;
@@ -43,6 +44,7 @@ import org.lmsgateway.shared.service.EmbeddedDatabase;
 import org.lmsgateway.shared.service.PersistenceSuite;
 import org.lmsgateway.shared.service.UniqueViolation;
 import org.lmsgateway.tenant.Tenant;
+import org.lmsgateway.tenantconfig.limit.LimitSettings;
 
 abstract class LaunchRepositorySuite extends PersistenceSuite {
 
@@ -145,6 +147,7 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
             new LaunchInsert(source()),
             TestMeters.launches(),
             new References(TestKeys.RANDOM),
+            new LaunchLimits(new LimitSettings(1, 1, List.of()), Clock.systemUTC()),
             Clock.fixed(NOW, ZoneOffset.UTC));
     var sealed = new SealedLaunch(unique(), NOW.plusSeconds(60), "{sealed}");
     return recorder.accept(unique().substring(0, 9), origin, nonce, NOW, sealed);

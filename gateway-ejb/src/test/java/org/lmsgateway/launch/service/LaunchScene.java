@@ -54,6 +54,7 @@ import org.lmsgateway.launch.service.handoff.HandOffServiceBean;
 import org.lmsgateway.launch.service.handoff.LaunchClaim;
 import org.lmsgateway.launch.service.handoff.LaunchMemory;
 import org.lmsgateway.launch.service.handoff.LaunchTokens;
+import org.lmsgateway.launch.service.limit.LaunchLimits;
 import org.lmsgateway.launch.service.log.LaunchLogBean;
 import org.lmsgateway.launch.service.login.AuthenticationRequest;
 import org.lmsgateway.launch.service.login.LoginRedirect;
@@ -87,6 +88,7 @@ import org.lmsgateway.tenant.service.TenantsInMemory;
 import org.lmsgateway.tenantconfig.LaunchSettings;
 import org.lmsgateway.tenantconfig.TenantRegistration;
 import org.lmsgateway.tenantconfig.TenantSettings;
+import org.lmsgateway.tenantconfig.limit.LimitSettings;
 
 /**
  * A gateway with one tenant, one app and one registered LMS, whose launch services are the real
@@ -118,8 +120,8 @@ public final class LaunchScene implements AutoCloseable {
 
   private final References references = new References(TestKeys.RANDOM);
   public final LaunchPersonsInMemory persons = new LaunchPersonsInMemory();
-  private final LaunchRecorder recorder =
-      new LaunchRecorder(launches.insert(persons), TestMeters.launches(), references, clock);
+  private LaunchLimits limits;
+  private LaunchRecorder recorder;
   private final TargetLinks targetLinks = new TargetLinks(GATEWAY);
   private final HandOffSeal seal = new HandOffSeal(secrets, clock);
 
@@ -136,11 +138,21 @@ public final class LaunchScene implements AutoCloseable {
       TestKeys.platformTokens(TestClients.allowing("localhost"));
 
   public LaunchScene() {
+    limit(100_000, 100_000);
     var url = URI.create("https://stars.example/start");
     var app = new App(APP, "Stars", url, tenant.id(), "hash", clock.instant());
     app.change("Stars", url, takingAllMessages());
     apps.add(app);
     register(platform.details(APP));
+  }
+
+  /** Sets how much one registration may; at first it is more than any test does. */
+  public void limit(int launchesPerSecond, int refusalsPerMinute) {
+    limits =
+        new LaunchLimits(new LimitSettings(launchesPerSecond, refusalsPerMinute, List.of()), clock);
+    recorder =
+        new LaunchRecorder(
+            launches.insert(persons), TestMeters.launches(), references, limits, clock);
   }
 
   private static AppSettings takingAllMessages() {
@@ -194,7 +206,7 @@ public final class LaunchScene implements AutoCloseable {
     var redirect = new LoginRedirect(secrets, request, clock);
     var ways = new LoginWays(secrets, redirect, request, GATEWAY);
     var search = new RegistrationSearch(configuration, registrations);
-    return new LoginServiceBean(search, tenantCheck, targetLinks, ways, recorder);
+    return new LoginServiceBean(search, tenantCheck, targetLinks, ways, limits, recorder);
   }
 
   public LoginOutcome login(Optional<RegistrationId> id, Map<String, List<String>> parameters) {
@@ -256,7 +268,12 @@ public final class LaunchScene implements AutoCloseable {
             handOff,
             recorder);
     return new CallbackServiceBean(
-            states, new BrowserBinding(secrets, GATEWAY), configuration, acceptance, recorder)
+            states,
+            new BrowserBinding(secrets, GATEWAY),
+            configuration,
+            limits,
+            acceptance,
+            recorder)
         .complete(new LaunchParameters(answer.parameters()), browser);
   }
 

@@ -17,6 +17,11 @@ final class LaunchPages {
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle("org.lmsgateway.launch.web.messages", Locale.ROOT);
 
+  /** Too Many Requests, RFC 6585 §4. */
+  private static final int BUSY = 429;
+
+  private static final String MINUTE = "60";
+
   private LaunchPages() {}
 
   /** A refusal, with its number for the user and its cause for the admin. */
@@ -33,7 +38,10 @@ final class LaunchPages {
     model.put("reference", refusal.reference());
     model.put("detail", refusal.detail());
     model.put("parameter", page == RefusalPage.PARAMETER ? refusal.detail() : "");
-    return page(page.status(), model).build();
+    if (!refusal.isRecorded()) {
+      model.put("unrecorded", true);
+    }
+    return page(refusal.isRecorded() ? page.status() : BUSY, model).build();
   }
 
   /** The same page for what concerns no launch that could be recorded. */
@@ -60,6 +68,7 @@ final class LaunchPages {
     return Response.status(status)
         .type(FacesPage.HTML)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(HttpHeaders.RETRY_AFTER, status == BUSY ? MINUTE : null)
         .entity(new FacesPage(VIEW, Map.copyOf(model)));
   }
 }

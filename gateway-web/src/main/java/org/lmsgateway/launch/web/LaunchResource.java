@@ -27,6 +27,8 @@ import org.lmsgateway.launch.web.browser.BindingPages;
 import org.lmsgateway.lms.web.LmsFrames;
 import org.lmsgateway.metrics.Step;
 import org.lmsgateway.metrics.StepClock;
+import org.lmsgateway.shared.client.TrustedProxies;
+import org.lmsgateway.shared.web.ClientAddress;
 import org.lmsgateway.shared.web.language.PageLanguage;
 import org.lmsgateway.shared.web.view.FacesPage;
 
@@ -39,6 +41,7 @@ public class LaunchResource {
   @Inject private StepClock steps;
   @Inject private BindingPages bindingPages;
   @Inject private LmsFrames frames;
+  @Inject private TrustedProxies proxies;
   @Context private HttpHeaders headers;
   @Context private HttpServletRequest request;
   @Context private HttpServletResponse response;
@@ -66,7 +69,11 @@ public class LaunchResource {
   private Response answer(LaunchParameters parameters, ReturningBrowser browser) {
     var family = BrowserFamily.of(headers.getHeaderString(HttpHeaders.USER_AGENT));
     var outcome =
-        steps.time(Step.CALLBACK, () -> callbacks.complete(parameters, browser.of(family)));
+        steps.time(
+            Step.CALLBACK,
+            () ->
+                callbacks.complete(
+                    parameters, browser.of(family).from(ClientAddress.of(request, proxies))));
     if (outcome instanceof LaunchOutcome.Accepted accepted) {
       return onward(accepted);
     }

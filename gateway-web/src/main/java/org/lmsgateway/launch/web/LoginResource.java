@@ -2,6 +2,7 @@ package org.lmsgateway.launch.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -32,6 +33,8 @@ import org.lmsgateway.lms.web.LmsFrames;
 import org.lmsgateway.metrics.Step;
 import org.lmsgateway.metrics.StepClock;
 import org.lmsgateway.registration.RegistrationId;
+import org.lmsgateway.shared.client.TrustedProxies;
+import org.lmsgateway.shared.web.ClientAddress;
 import org.lmsgateway.shared.web.view.FacesPage;
 
 /**
@@ -50,8 +53,10 @@ public class LoginResource {
   @Inject private BindingPages bindingPages;
   @Inject private FramingService framing;
   @Inject private LmsFrames frames;
+  @Inject private TrustedProxies proxies;
   @Context private UriInfo address;
   @Context private HttpHeaders headers;
+  @Context private HttpServletRequest request;
   @Context private HttpServletResponse response;
 
   @GET
@@ -116,7 +121,10 @@ public class LoginResource {
       MultivaluedMap<String, String> parameters,
       BrowserPlace place) {
     var family = BrowserFamily.of(headers.getHeaderString(HttpHeaders.USER_AGENT));
-    var browser = ArrivingBrowser.at(place, headers.getCookies().keySet()).of(family);
+    var browser =
+        ArrivingBrowser.at(place, headers.getCookies().keySet())
+            .of(family)
+            .from(ClientAddress.of(request, proxies));
     var outcome =
         steps.time(
             Step.LOGIN, () -> logins.begin(registration, SentParameters.of(parameters), browser));

@@ -29,13 +29,15 @@ import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchConfiguration;
 import org.lmsgateway.launch.service.LaunchRecorder;
 import org.lmsgateway.launch.service.LaunchState;
+import org.lmsgateway.launch.service.limit.LaunchLimits;
 
 /**
  * Takes the LMS's answer. The order of the checks is part of the design: (1) the LMS's own error,
- * (2) the state is there, ours and fresh, (3) the browser is the one that began, (4) the
- * registration still exists; then {@link LaunchAcceptance} looks at the token. An attacker who has
- * no state of ours gets no signature checked and no key set fetched. A browser whose secret is in
- * the LMS's page is sent to fetch it before (3), and comes back with the same token.
+ * (2) the state is there, ours and fresh, (3) the browser is the one that began, and its
+ * registration has not launched more than it may, (4) the registration still exists; then {@link
+ * LaunchAcceptance} looks at the token. An attacker who has no state of ours gets no signature
+ * checked and no key set fetched. A browser whose secret is in the LMS's page is sent to fetch it
+ * before (3), and comes back with the same token.
  */
 @Stateless
 @PermitAll
@@ -47,11 +49,12 @@ public class CallbackServiceBean implements CallbackService {
   private final StateTokens states;
   private final BrowserBinding binding;
   private final LaunchConfiguration configuration;
+  private final LaunchLimits limits;
   private final LaunchAcceptance acceptance;
   private final LaunchRecorder recorder;
 
   public CallbackServiceBean() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -59,11 +62,13 @@ public class CallbackServiceBean implements CallbackService {
       StateTokens states,
       BrowserBinding binding,
       LaunchConfiguration configuration,
+      LaunchLimits limits,
       LaunchAcceptance acceptance,
       LaunchRecorder recorder) {
     this.states = states;
     this.binding = binding;
     this.configuration = configuration;
+    this.limits = limits;
     this.acceptance = acceptance;
     this.recorder = recorder;
   }
@@ -84,7 +89,10 @@ public class CallbackServiceBean implements CallbackService {
     if (state.binding().way() == BindingWay.STORAGE && browser.stored().isEmpty()) {
       return secretAwaited(state);
     }
-    var foreign = binding.fault(state.binding(), browser);
+    var foreign =
+        binding
+            .fault(state.binding(), browser)
+            .or(() -> limits.launchReason(state.registration()).map(Fault::of));
     if (foreign.isPresent()) {
       return refused(foreign.get(), origin(state, facts));
     }
@@ -156,8 +164,9 @@ public class CallbackServiceBean implements CallbackService {
             })
         .orElseGet(
             () ->
-                LaunchOrigin.UNKNOWN.knowing(
-                    LaunchFacts.NONE.with(LaunchFact.BROWSER, browser.family().name())));
+                LaunchOrigin.UNKNOWN
+                    .knowing(LaunchFacts.NONE.with(LaunchFact.BROWSER, browser.family().name()))
+                    .from(browser.address()));
   }
 
   /** What a state of ours holds, though it may be too old to go on with. */

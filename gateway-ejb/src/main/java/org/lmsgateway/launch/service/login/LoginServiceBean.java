@@ -19,12 +19,13 @@ import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchRecorder;
 import org.lmsgateway.launch.service.TargetLinks;
 import org.lmsgateway.launch.service.TenantCheck;
+import org.lmsgateway.launch.service.limit.LaunchLimits;
 import org.lmsgateway.registration.RegistrationId;
 
 /**
  * Begins a launch. The order of the checks is part of the design: (1) parameters, (2) registration,
- * (3) whether it is this registration's login, (4) registration, tenant and cloud are served, (5)
- * the target link. Then {@link LoginWays} sends the browser on.
+ * (3) whether it is this registration's login, (4) registration, tenant and cloud are served, and
+ * not more of it than it may, (5) the target link. Then {@link LoginWays} sends the browser on.
  */
 @Stateless
 @PermitAll
@@ -35,10 +36,11 @@ public class LoginServiceBean implements LoginService {
   private final TenantCheck tenantCheck;
   private final TargetLinks targetLinks;
   private final LoginWays ways;
+  private final LaunchLimits limits;
   private final LaunchRecorder recorder;
 
   public LoginServiceBean() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -47,11 +49,13 @@ public class LoginServiceBean implements LoginService {
       TenantCheck tenantCheck,
       TargetLinks targetLinks,
       LoginWays ways,
+      LaunchLimits limits,
       LaunchRecorder recorder) {
     this.search = search;
     this.tenantCheck = tenantCheck;
     this.targetLinks = targetLinks;
     this.ways = ways;
+    this.limits = limits;
     this.recorder = recorder;
   }
 
@@ -75,7 +79,9 @@ public class LoginServiceBean implements LoginService {
     var origin = LaunchOrigin.of(registration).knowing(facts(parameters, browser));
     // (3) and (4)
     var fault =
-        RegistrationSearch.fault(registration, login).or(() -> tenantCheck.fault(registration));
+        RegistrationSearch.fault(registration, login)
+            .or(() -> tenantCheck.fault(registration))
+            .or(() -> limits.loginReason(registration.id()).map(Fault::of));
     if (fault.isPresent()) {
       return refused(fault.get(), origin);
     }
@@ -99,7 +105,8 @@ public class LoginServiceBean implements LoginService {
       Optional<RegistrationId> id, LaunchParameters parameters, ArrivingBrowser browser) {
     return LaunchOrigin.UNKNOWN
         .knowing(facts(parameters, browser))
-        .framedBy(search.framedBy(id, parameters));
+        .framedBy(search.framedBy(id, parameters))
+        .from(browser.address());
   }
 
   private static LaunchFacts facts(LaunchParameters parameters, ArrivingBrowser browser) {

@@ -6,6 +6,7 @@ import static org.lmsgateway.launch.refusal.LaunchReason.REGISTRATION_REMOVED;
 import static org.lmsgateway.launch.refusal.LaunchReason.SECRET_FROM_OTHER_SITE;
 import static org.lmsgateway.launch.refusal.LaunchReason.STORED_SECRET_MISMATCH;
 import static org.lmsgateway.launch.refusal.LaunchReason.STORED_SECRET_MISSING;
+import static org.lmsgateway.launch.refusal.LaunchReason.TOO_MANY_LAUNCHES;
 import static org.lmsgateway.launch.refusal.LaunchReason.WINDOW_COOKIE_MISSING;
 import static org.lmsgateway.launch.service.LaunchAssertions.refusal;
 
@@ -44,6 +45,17 @@ public class BrowserBindingRefusalTest extends RefusalSuite {
         posted(SECRET_FROM_OTHER_SITE, "sister site posts the secret", OWN, "same-site"),
         stored(STORED_SECRET_MISSING, "LMS's page gives nothing back", Optional.empty()),
         stored(STORED_SECRET_MISMATCH, "LMS's page gives another secret", Optional.of("other")),
+        new RefusalCase(
+            TOO_MANY_LAUNCHES,
+            "same answer comes more often than a registration may send",
+            scene -> {
+              scene.limit(1, 10);
+              var answer = scene.begin();
+              for (int i = 0; i < 10; i++) {
+                scene.complete(answer);
+              }
+              return refusal(scene.complete(answer));
+            }),
         new RefusalCase(
             REGISTRATION_REMOVED,
             "registration was deleted before the secret was fetched",

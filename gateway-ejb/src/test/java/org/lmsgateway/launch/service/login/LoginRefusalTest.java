@@ -14,6 +14,7 @@ import static org.lmsgateway.launch.refusal.LaunchReason.REGISTRATION_NOT_FOUND;
 import static org.lmsgateway.launch.refusal.LaunchReason.REGISTRATION_WAITING;
 import static org.lmsgateway.launch.refusal.LaunchReason.TENANT_BLOCKED;
 import static org.lmsgateway.launch.refusal.LaunchReason.TENANT_PENDING;
+import static org.lmsgateway.launch.refusal.LaunchReason.TOO_MANY_LOGINS;
 import static org.lmsgateway.launch.service.LaunchAssertions.refusal;
 
 import java.net.URI;
@@ -140,6 +141,16 @@ public class LoginRefusalTest extends RefusalSuite {
             scene -> {
               scene.register(practice(scene));
               return refusal(scene.login(all -> all.put("iss", List.of(practice(scene).issuer()))));
+            }),
+        new RefusalCase(
+            TOO_MANY_LOGINS,
+            "registration begins more at once than it may",
+            scene -> {
+              scene.limit(1, 1);
+              for (int i = 0; i < 10; i++) {
+                scene.begin();
+              }
+              return refusal(scene.login(all -> {}));
             }),
         target("app is not one of the registration's", "/lti/apps/other"),
         target("target link names no app", "/lti/apps/"),

@@ -36,8 +36,15 @@ final class TokenError extends RuntimeException {
     return new TokenError(400, "unsupported_grant_type", description, Map.of());
   }
 
-  /** A code that is not swapped; our own members name the reason and the launch. */
+  /**
+   * A code that is not swapped; our own members name the reason and the launch. Where too many are
+   * not swapped, there is no launch to name.
+   */
   static TokenError invalidGrant(Refusal refusal, String description) {
+    if (!refusal.isRecorded()) {
+      var code = Map.<String, Object>of("code", refusal.reason().name());
+      return new TokenError(429, "invalid_grant", description, code);
+    }
     var ours =
         Map.<String, Object>of("code", refusal.reason().name(), "reference", refusal.reference());
     return new TokenError(400, "invalid_grant", description, ours);

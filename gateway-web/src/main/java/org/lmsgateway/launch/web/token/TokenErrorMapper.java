@@ -19,6 +19,9 @@ public class TokenErrorMapper implements ExceptionMapper<TokenError> {
     if (error.status() == 401) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"LMS Gateway\"");
     }
+    if (error.status() == 429) {
+      answer.header(HttpHeaders.RETRY_AFTER, "60");
+    }
     return answer.build();
   }
 }
