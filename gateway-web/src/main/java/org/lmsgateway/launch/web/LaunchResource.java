@@ -1,6 +1,6 @@
 package org.lmsgateway.launch.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,9 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lmsgateway.launch.CallbackService;
 import org.lmsgateway.launch.LaunchOutcome;
 import org.lmsgateway.launch.LaunchParameters;
@@ -34,7 +32,7 @@ import org.lmsgateway.shared.web.view.FacesPage;
 
 /** The redirect URI: where the LMS's signed answer arrives (Security Framework 1.0 §5.1.1.3). */
 @Path("launch")
-@RequestScoped
+@ApplicationScoped
 @Produces(FacesPage.HTML)
 public class LaunchResource {
   @Inject private CallbackService callbacks;
@@ -42,14 +40,15 @@ public class LaunchResource {
   @Inject private BindingPages bindingPages;
   @Inject private LmsFrames frames;
   @Inject private TrustedProxies proxies;
-  @Context private HttpHeaders headers;
-  @Context private HttpServletRequest request;
-  @Context private HttpServletResponse response;
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response launch(MultivaluedMap<String, String> form) {
-    return answer(SentParameters.of(form), ReturningBrowser.with(cookies()));
+  public Response launch(
+      MultivaluedMap<String, String> form,
+      @Context HttpServletRequest request,
+      @Context HttpServletResponse response) {
+    var browser = ReturningBrowser.with(SentCookies.of(request));
+    return answer(SentParameters.of(form), browser, request, response);
   }
 
   /**
@@ -59,15 +58,26 @@ public class LaunchResource {
   @POST
   @Path("stored")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response launchStored(MultivaluedMap<String, String> form) {
+  public Response launchStored(
+      MultivaluedMap<String, String> form,
+      @Context HttpServletRequest request,
+      @Context HttpServletResponse response) {
     var parameters = SentParameters.of(form);
     var stored =
-        new StoredSecret(parameters.single("secret"), header("Origin"), header("Sec-Fetch-Site"));
-    return answer(parameters, new ReturningBrowser(cookies(), Optional.of(stored)));
+        new StoredSecret(
+            parameters.single("secret"),
+            header(request, "Origin"),
+            header(request, "Sec-Fetch-Site"));
+    var browser = new ReturningBrowser(SentCookies.of(request), Optional.of(stored));
+    return answer(parameters, browser, request, response);
   }
 
-  private Response answer(LaunchParameters parameters, ReturningBrowser browser) {
-    var family = BrowserFamily.of(headers.getHeaderString(HttpHeaders.USER_AGENT));
+  private Response answer(
+      LaunchParameters parameters,
+      ReturningBrowser browser,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var family = BrowserFamily.of(request.getHeader(HttpHeaders.USER_AGENT));
     var outcome =
         steps.time(
             Step.CALLBACK,
@@ -100,12 +110,7 @@ public class LaunchResource {
         .build();
   }
 
-  private Map<String, String> cookies() {
-    return headers.getCookies().values().stream()
-        .collect(Collectors.toMap(cookie -> cookie.getName(), cookie -> cookie.getValue()));
-  }
-
-  private Optional<String> header(String name) {
-    return Optional.ofNullable(headers.getHeaderString(name));
+  private static Optional<String> header(HttpServletRequest request, String name) {
+    return Optional.ofNullable(request.getHeader(name));
   }
 }

@@ -1,6 +1,6 @@
 package org.lmsgateway.launch.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,7 +42,7 @@ import org.lmsgateway.shared.web.view.FacesPage;
  * §5.1.1.1). With a registration's id in the address for LMSs that send no client id.
  */
 @Path("login")
-@RequestScoped
+@ApplicationScoped
 @Produces(FacesPage.HTML)
 public class LoginResource {
   /** What {@code Sec-Fetch-Dest} says of a page inside another (Fetch Metadata §2.1). */
@@ -54,54 +54,70 @@ public class LoginResource {
   @Inject private FramingService framing;
   @Inject private LmsFrames frames;
   @Inject private TrustedProxies proxies;
-  @Context private UriInfo address;
-  @Context private HttpHeaders headers;
-  @Context private HttpServletRequest request;
-  @Context private HttpServletResponse response;
 
   @GET
-  public Response get() {
-    return begin(Optional.empty(), address.getQueryParameters(), place());
+  public Response get(
+      @Context UriInfo address,
+      @Context HttpServletRequest request,
+      @Context HttpServletResponse response) {
+    return begin(Optional.empty(), address.getQueryParameters(), place(request), request, response);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response post(MultivaluedMap<String, String> form) {
-    return begin(Optional.empty(), form, place());
+  public Response post(
+      MultivaluedMap<String, String> form,
+      @Context HttpServletRequest request,
+      @Context HttpServletResponse response) {
+    return begin(Optional.empty(), form, place(request), request, response);
   }
 
   @GET
   @Path("{registrationId}")
-  public Response getOwn(@PathParam("registrationId") String registrationId) {
-    return beginOwn(registrationId, address.getQueryParameters(), place());
+  public Response getOwn(
+      @PathParam("registrationId") String registrationId,
+      @Context UriInfo address,
+      @Context HttpServletRequest request,
+      @Context HttpServletResponse response) {
+    var parameters = address.getQueryParameters();
+    return beginOwn(registrationId, parameters, place(request), request, response);
   }
 
   @POST
   @Path("{registrationId}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response postOwn(
-      @PathParam("registrationId") String registrationId, MultivaluedMap<String, String> form) {
-    return beginOwn(registrationId, form, place());
+      @PathParam("registrationId") String registrationId,
+      MultivaluedMap<String, String> form,
+      @Context HttpServletRequest request,
+      @Context HttpServletResponse response) {
+    return beginOwn(registrationId, form, place(request), request, response);
   }
 
   /** The same login in the window that our page in a frame has opened. */
   @GET
   @Path("{registrationId}/window")
-  public Response getInWindow(@PathParam("registrationId") String registrationId) {
-    return beginOwn(registrationId, address.getQueryParameters(), BrowserPlace.WINDOW);
+  public Response getInWindow(
+      @PathParam("registrationId") String registrationId,
+      @Context UriInfo address,
+      @Context HttpServletRequest request,
+      @Context HttpServletResponse response) {
+    var parameters = address.getQueryParameters();
+    return beginOwn(registrationId, parameters, BrowserPlace.WINDOW, request, response);
   }
 
   /** What is left in the frame once that window is open. */
   @GET
   @Path("{registrationId}/opened")
-  public Response opened(@PathParam("registrationId") String registrationId) {
+  public Response opened(
+      @PathParam("registrationId") String registrationId, @Context HttpServletResponse response) {
     RegistrationId.parse(registrationId)
         .ifPresent(id -> frames.allow(framing.framedBy(id), response));
     return LaunchPages.notice(Notice.OPEN_IN_WINDOW).build();
   }
 
-  private BrowserPlace place() {
-    var destination = headers.getHeaderString("Sec-Fetch-Dest");
+  private static BrowserPlace place(HttpServletRequest request) {
+    var destination = request.getHeader("Sec-Fetch-Dest");
     return destination != null && FRAMES.contains(destination)
         ? BrowserPlace.FRAME
         : BrowserPlace.PAGE;
@@ -109,20 +125,26 @@ public class LoginResource {
 
   /** What has not even the form of an id is no registration's; nobody's launch is recorded. */
   private Response beginOwn(
-      String registrationId, MultivaluedMap<String, String> parameters, BrowserPlace place) {
+      String registrationId,
+      MultivaluedMap<String, String> parameters,
+      BrowserPlace place,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var id = RegistrationId.parse(registrationId);
     return id.isEmpty()
         ? LaunchPages.unrecorded(RefusalPage.REGISTRATION)
-        : begin(id, parameters, place);
+        : begin(id, parameters, place, request, response);
   }
 
   private Response begin(
       Optional<RegistrationId> registration,
       MultivaluedMap<String, String> parameters,
-      BrowserPlace place) {
-    var family = BrowserFamily.of(headers.getHeaderString(HttpHeaders.USER_AGENT));
+      BrowserPlace place,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var family = BrowserFamily.of(request.getHeader(HttpHeaders.USER_AGENT));
     var browser =
-        ArrivingBrowser.at(place, headers.getCookies().keySet())
+        ArrivingBrowser.at(place, SentCookies.of(request).keySet())
             .of(family)
             .from(ClientAddress.of(request, proxies));
     var outcome =
