@@ -56,18 +56,22 @@ public class PlatformTokenCheck implements PlatformTokens {
       return rejected(TokenFault.MALFORMED, form);
     }
     try {
+      return verify(SignedJWT.parse(token), keysetAddress, allowed);
+    } catch (ParseException e) {
       return isUnsigned(token)
           ? rejected(TokenFault.ALGORITHM_NOT_ALLOWED, "none")
-          : verify(SignedJWT.parse(token), keysetAddress, allowed);
-    } catch (ParseException e) {
-      return rejected(TokenFault.MALFORMED, "header");
+          : rejected(TokenFault.MALFORMED, "header");
     }
   }
 
   /** {@code none} is no algorithm of a signature; whatever stands in the signature's place. */
-  private static boolean isUnsigned(String token) throws ParseException {
-    var header = JSONObjectUtils.parse(JOSEObject.split(token)[0].decodeToString());
-    return Header.parseAlgorithm(header).getName().equalsIgnoreCase(Algorithm.NONE.getName());
+  private static boolean isUnsigned(String token) {
+    try {
+      var header = JSONObjectUtils.parse(JOSEObject.split(token)[0].decodeToString());
+      return Header.parseAlgorithm(header).getName().equalsIgnoreCase(Algorithm.NONE.getName());
+    } catch (ParseException e) {
+      return false;
+    }
   }
 
   private TokenOutcome verify(SignedJWT jwt, URI keysetAddress, Set<SignatureAlgorithm> allowed) {

@@ -1,10 +1,9 @@
 package org.lmsgateway.keys.service;
 
-import com.nimbusds.jose.util.Base64URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.util.Base64;
 
 /**
  * The form of a signed JWT (RFC 7515 §7.1): three parts of base64url, the first two of them JSON
@@ -13,24 +12,31 @@ import java.util.regex.Pattern;
  */
 final class TokenForm {
 
-  private static final Pattern COMPACT =
-      Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
+  private static final String NO_PARTS = "not three parts of base64url";
 
   private TokenForm() {}
 
   /** What is wrong; an empty text if nothing is. */
   static String fault(String token) {
-    if (!COMPACT.matcher(token).matches()) {
-      return "not three parts of base64url";
+    var parts = token.split("\\.", -1);
+    if (parts.length != 3 || parts[0].isEmpty() || parts[1].isEmpty() || token.contains("=")) {
+      return NO_PARTS;
     }
-    var parts = token.split("\\.");
-    var header = fault("header", parts[0]);
-    return header.isEmpty() ? fault("claims", parts[1]) : header;
+    try {
+      Base64.getUrlDecoder().decode(parts[2]);
+      var header = fault("header", parts[0]);
+      return header.isEmpty() ? fault("claims", parts[1]) : header;
+    } catch (IllegalArgumentException e) {
+      return NO_PARTS;
+    }
   }
 
+  /**
+   * @throws IllegalArgumentException if the part is not base64url
+   */
   private static String fault(String name, String part) {
     try {
-      var octets = ByteBuffer.wrap(new Base64URL(part).decode());
+      var octets = ByteBuffer.wrap(Base64.getUrlDecoder().decode(part));
       var fault = StrictJson.fault(StandardCharsets.UTF_8.newDecoder().decode(octets).toString());
       return fault.isEmpty() ? "" : name + ": " + fault;
     } catch (CharacterCodingException e) {
