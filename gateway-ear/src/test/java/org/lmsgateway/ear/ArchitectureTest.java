@@ -41,7 +41,7 @@ class ArchitectureTest {
   /** A component may use those on lower levels, and itself. {@code api} gathers them all. */
   private static final List<Set<String>> LEVELS =
       List.of(
-          Set.of("metrics", "keys", "outbound", "mail", "audit", "privacy", "shared"),
+          Set.of("metrics", "tracing", "keys", "outbound", "mail", "audit", "privacy", "shared"),
           Set.of("health", "tenant"),
           Set.of("app", "lms", "identity"),
           Set.of("registration"),
