@@ -7,6 +7,8 @@ import java.util.function.LongSupplier;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.service.AppRepository;
+import org.lmsgateway.metrics.service.CacheMeter;
+import org.lmsgateway.metrics.service.Meters;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.service.RegistrationRepository;
@@ -46,8 +48,9 @@ public class LaunchConfiguration {
       RegistrationRepository registrations,
       TenantRepository tenants,
       AppRepository apps,
-      ConfigurationVersion version) {
-    this(registrations, tenants, apps, (LongSupplier) version);
+      ConfigurationVersion version,
+      Meters meters) {
+    this(registrations, tenants, apps, (LongSupplier) version, meters);
   }
 
   /** For tests, which have no database to look the version up. */
@@ -55,14 +58,17 @@ public class LaunchConfiguration {
       RegistrationRepository registrations,
       TenantRepository tenants,
       AppRepository apps,
-      LongSupplier version) {
+      LongSupplier version,
+      Meters meters) {
     this.registrations = registrations;
     this.tenants = tenants;
     this.apps = apps;
-    this.registrationsById = new VersionedCache<>(version, MOST);
-    this.registrationsByClient = new VersionedCache<>(version, MOST);
-    this.tenantsById = new VersionedCache<>(version, MOST);
-    this.appsById = new VersionedCache<>(version, MOST);
+    this.registrationsById =
+        new VersionedCache<>(version, MOST, new CacheMeter("registrations", meters));
+    this.registrationsByClient =
+        new VersionedCache<>(version, MOST, new CacheMeter("clients", meters));
+    this.tenantsById = new VersionedCache<>(version, MOST, new CacheMeter("tenants", meters));
+    this.appsById = new VersionedCache<>(version, MOST, new CacheMeter("apps", meters));
   }
 
   /** A registration that was not deleted. */

@@ -66,6 +66,7 @@ import org.lmsgateway.launch.service.person.LaunchPersonServiceBean;
 import org.lmsgateway.launch.service.person.LaunchPersonsInMemory;
 import org.lmsgateway.launch.service.person.PersonSeal;
 import org.lmsgateway.lms.frame.FrameAncestors;
+import org.lmsgateway.metrics.service.Meters;
 import org.lmsgateway.outbound.service.TestClients;
 import org.lmsgateway.outbound.service.WebAddressCheck;
 import org.lmsgateway.registration.Registration;
@@ -127,7 +128,8 @@ public final class LaunchScene implements AutoCloseable {
 
   /** Nothing is kept: each time that it is asked for, the version is another one. */
   private final LaunchConfiguration configuration =
-      new LaunchConfiguration(registrations, tenants, apps, new AtomicLong()::incrementAndGet);
+      new LaunchConfiguration(
+          registrations, tenants, apps, new AtomicLong()::incrementAndGet, Meters.unread());
 
   private final TenantCheck tenantCheck =
       new TenantCheck(

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.lmsgateway.metrics.service.CacheMeter;
 
 /**
  * Keeps what was read from the database for as long as the configuration has the version that it
@@ -19,13 +20,15 @@ public final class VersionedCache<K, V> {
 
   private final LongSupplier versions;
   private final Cache<K, Kept<V>> kept;
+  private final CacheMeter meter;
 
   /**
    * @param versions the configuration's version, which a change raises
    * @param most values that are kept; which of more are dropped is left to the cache
    */
-  public VersionedCache(LongSupplier versions, long most) {
+  public VersionedCache(LongSupplier versions, long most, CacheMeter meter) {
     this.versions = versions;
+    this.meter = meter;
     this.kept = Caffeine.newBuilder().maximumSize(most).build();
   }
 
@@ -37,8 +40,10 @@ public final class VersionedCache<K, V> {
     var version = versions.getAsLong();
     var known = kept.getIfPresent(key);
     if (known != null && known.version() == version) {
+      meter.hit();
       return Optional.of(known.value());
     }
+    meter.miss();
     var value = read.apply(key);
     value.ifPresent(found -> kept.put(key, new Kept<>(version, found)));
     return value;

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.lmsgateway.metrics.service.CacheMeter;
+import org.lmsgateway.metrics.service.Meters;
 
 class VersionedCacheTest {
 
   private final AtomicLong version = new AtomicLong(1);
   private final AtomicInteger reads = new AtomicInteger();
-  private final VersionedCache<String, String> cache = new VersionedCache<>(version::get, 10);
+  private final VersionedCache<String, String> cache =
+      new VersionedCache<>(version::get, 10, new CacheMeter("test", Meters.unread()));
 
   private Optional<String> read(String key) {
     return Optional.of(key + reads.incrementAndGet());
