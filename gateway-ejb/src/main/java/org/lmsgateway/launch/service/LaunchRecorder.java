@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.SealedLaunch;
@@ -15,6 +16,7 @@ import org.lmsgateway.launch.person.LaunchPerson;
 import org.lmsgateway.launch.refusal.Refusal;
 import org.lmsgateway.launch.service.limit.LaunchLimits;
 import org.lmsgateway.launch.service.meter.LaunchMeters;
+import org.lmsgateway.shared.log.LogFields;
 import org.lmsgateway.shared.service.UniqueViolation;
 
 /**
@@ -88,12 +90,20 @@ public class LaunchRecorder {
       throw unwritten(e);
     }
     meters.refused(refusal.reason(), origin.tenant());
+    var registration = origin.registration().map(Object::toString).orElse("unknown");
     LOG.log(
         Level.INFO,
         "Launch refused: {0} reference {1} registration {2}",
         refusal.reason(),
         refusal.reference(),
-        origin.registration().map(Object::toString).orElse("unknown"));
+        registration,
+        Map.of(
+            LogFields.REFERENCE,
+            refusal.reference(),
+            "Reason",
+            refusal.reason().name(),
+            "Registration",
+            registration));
     return refusal;
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.lmsgateway.identity.service.SignInAudit;
 import org.lmsgateway.identity.service.provider.known.Provider;
 import org.lmsgateway.identity.service.provider.known.RefusedSignIn;
+import org.lmsgateway.shared.log.LogFields;
 
 /**
  * Tells those who look after the gateway why somebody was not let in, under the number that the
@@ -50,7 +51,8 @@ public class SignInLog {
         tenant == null ? "the installation's" : "of tenant " + tenant,
         printable(refused.getMessage()),
         reason.cause(),
-        reason.fix());
+        reason.fix(),
+        LogFields.reference(reference));
     if (refused.personId() != null) {
       audit.personFailed(refused.personId(), reason.name(), reference);
     } else {

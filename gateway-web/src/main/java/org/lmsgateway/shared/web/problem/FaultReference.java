@@ -2,6 +2,7 @@ package org.lmsgateway.shared.web.problem;
 
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
+import org.lmsgateway.shared.log.LogFields;
 
 /**
  * Logs what should never happen, and what pages do not do for somebody, under a number, which is
@@ -21,7 +22,8 @@ public final class FaultReference {
    */
   public static String log(Throwable fault, String path) {
     var reference = newReference();
-    LOG.log(Level.ERROR, () -> "GW-WEB-001 fault " + reference + " at " + path, fault);
+    var message = "GW-WEB-001 fault " + reference + " at " + path;
+    LogFields.fault(FaultReference.class, message, reference, fault);
     return reference;
   }
 
@@ -35,7 +37,8 @@ public final class FaultReference {
             + " at "
             + path
             + "; cause: the account has no role that may use it; fix: give the person the role at"
-            + " the provider, or let somebody sign in who has it");
+            + " the provider, or let somebody sign in who has it",
+        LogFields.reference(reference));
     return reference;
   }
 
@@ -48,7 +51,8 @@ public final class FaultReference {
             + reference
             + " at "
             + path
-            + "; cause: the session ended before the form was sent; fix: open the page again");
+            + "; cause: the session ended before the form was sent; fix: open the page again",
+        LogFields.reference(reference));
     return reference;
   }
 
