@@ -25,10 +25,13 @@ final class MicroProcess {
    *
    * @param properties what the application is told at start
    * @param log the file for all that the server says
+   * @param more arguments for the server
    */
-  static Process start(Map<String, String> properties, int port, Path log) {
+  static Process start(Map<String, String> properties, int port, Path log, String... more) {
     try {
-      var process = new ProcessBuilder(command(properties, port)).redirectErrorStream(true).start();
+      var command = command(properties, port);
+      command.addAll(List.of(more));
+      var process = new ProcessBuilder(command).redirectErrorStream(true).start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       var ready = new CompletableFuture<Void>();
       var reader = new Thread(() -> read(process, log, ready), log.getFileName().toString());
