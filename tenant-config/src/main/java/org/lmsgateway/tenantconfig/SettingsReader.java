@@ -1,6 +1,7 @@
 package org.lmsgateway.tenantconfig;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -244,7 +245,19 @@ public final class SettingsReader {
     return new OutboundSettings(
         source.list("gateway.outbound.allow").stream()
             .map(host -> host.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet()),
+        page("gateway.outbound.proxy"),
+        authorities());
+  }
+
+  private Optional<Path> authorities() {
+    var file = source.text("gateway.outbound.ca").map(Path::of);
+    file.filter(path -> !Files.isReadable(path))
+        .ifPresent(
+            path ->
+                source.fault(
+                    "gateway.outbound.ca", "is " + path + ", must be a file that can be read"));
+    return file;
   }
 
   private LaunchSettings launch(ServerSettings server) {

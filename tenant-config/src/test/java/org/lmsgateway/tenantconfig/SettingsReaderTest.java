@@ -78,6 +78,8 @@ class SettingsReaderTest {
                 .set("gateway.directory.authorities", "login.example")
                 .set("gateway.launch.retention", "long")
                 .set("gateway.practice.enabled", "true")
+                .set("gateway.outbound.proxy", "proxy.example:3128")
+                .set("gateway.outbound.ca", "/nowhere/ca.pem")
                 .set("gateway.metrics.token", "short")
                 .set("gateway.metrics.tenants", "many")
                 .set("gateway.registration.tenant-links", "maybe")
@@ -100,6 +102,8 @@ class SettingsReaderTest {
             "gateway.directory.authorities",
             "gateway.launch.retention",
             "gateway.practice.enabled",
+            "gateway.outbound.proxy",
+            "gateway.outbound.ca",
             "gateway.metrics.token",
             "gateway.metrics.tenants",
             "gateway.registration.tenant-links",

@@ -28,6 +28,7 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.lmsgateway.outbound.FetchOutcome;
@@ -37,6 +38,7 @@ import org.lmsgateway.outbound.OutboundRequest;
 import org.lmsgateway.outbound.SendOutcome;
 import org.lmsgateway.outbound.SendOutcome.Answered;
 import org.lmsgateway.outbound.SendOutcome.Unanswered;
+import org.lmsgateway.tenantconfig.OutboundSettings;
 
 /** Sends requests within limits of time and size, to allowed addresses only. */
 @ApplicationScoped
@@ -45,6 +47,7 @@ public class GuardedClient implements OutboundClient {
   @Resource private ManagedThreadFactory threads;
 
   private AddressGuard guard;
+  private OutboundSettings settings;
   private ScheduledExecutorService watch;
   private CloseableHttpClient publicHosts;
   private CloseableHttpClient listedHosts;
@@ -52,13 +55,14 @@ public class GuardedClient implements OutboundClient {
   protected GuardedClient() {}
 
   @Inject
-  public GuardedClient(AddressGuard guard) {
+  public GuardedClient(AddressGuard guard, OutboundSettings settings) {
     this.guard = guard;
+    this.settings = settings;
   }
 
   /** For tests, which have no container to give the executor. */
-  GuardedClient(AddressGuard guard, ScheduledExecutorService watch) {
-    this.guard = guard;
+  GuardedClient(AddressGuard guard, OutboundSettings settings, ScheduledExecutorService watch) {
+    this(guard, settings);
     this.watch = watch;
     open();
   }
@@ -76,8 +80,19 @@ public class GuardedClient implements OutboundClient {
   }
 
   private void open() {
-    publicHosts = Connections.to(new PublicResolver());
-    listedHosts = Connections.to(SystemDefaultDnsResolver.INSTANCE);
+    publicHosts = settings.proxy().map(this::through).orElseGet(this::toPublicHosts);
+    listedHosts = Connections.to(SystemDefaultDnsResolver.INSTANCE, settings.authorities()).build();
+  }
+
+  private CloseableHttpClient toPublicHosts() {
+    return Connections.to(new PublicResolver(), settings.authorities()).build();
+  }
+
+  /** The proxy is at an address of the house, and resolves names itself. */
+  private CloseableHttpClient through(URI proxy) {
+    return Connections.to(SystemDefaultDnsResolver.INSTANCE, settings.authorities())
+        .setProxy(HttpHost.create(proxy))
+        .build();
   }
 
   @PreDestroy
@@ -121,8 +136,9 @@ public class GuardedClient implements OutboundClient {
 
   @Override
   public SendOutcome send(OutboundRequest request) {
-    if (!guard.isSchemeAllowed(request.address())) {
-      return new Unanswered(OutboundFault.SCHEME_NOT_ALLOWED, 0);
+    var refused = refused(request.address());
+    if (refused.isPresent()) {
+      return new Unanswered(refused.get(), 0);
     }
     var message = message(request);
     var overdue = new AtomicBoolean();
@@ -146,6 +162,19 @@ public class GuardedClient implements OutboundClient {
     } finally {
       alarm.cancel(false);
     }
+  }
+
+  /**
+   * Without a proxy the address is checked where the connection is made; with one, here, as far as
+   * names resolve on this side of it.
+   */
+  private Optional<OutboundFault> refused(URI address) {
+    if (settings.proxy().isPresent()) {
+      return check(address);
+    }
+    return guard.isSchemeAllowed(address)
+        ? Optional.empty()
+        : Optional.of(OutboundFault.SCHEME_NOT_ALLOWED);
   }
 
   private static HttpUriRequestBase message(OutboundRequest request) {

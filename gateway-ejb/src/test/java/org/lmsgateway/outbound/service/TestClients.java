@@ -1,5 +1,6 @@
 package org.lmsgateway.outbound.service;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,10 +22,16 @@ public final class TestClients {
 
   /** A client with these hosts in {@code gateway.outbound.allow}. */
   public static GuardedClient allowing(String... hosts) {
-    return new GuardedClient(guard(hosts), WATCH);
+    return having(new OutboundSettings(Set.of(hosts), Optional.empty(), Optional.empty()));
+  }
+
+  /** A client with these settings. */
+  static GuardedClient having(OutboundSettings settings) {
+    return new GuardedClient(new AddressGuard(settings), settings, WATCH);
   }
 
   static AddressGuard guard(String... hosts) {
-    return new AddressGuard(new OutboundSettings(Set.of(hosts)));
+    return new AddressGuard(
+        new OutboundSettings(Set.of(hosts), Optional.empty(), Optional.empty()));
   }
 }
