@@ -9,19 +9,25 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
 import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.keys.keyset.KeySetState;
 import org.lmsgateway.keys.keyset.KeySetState.Failure;
 import org.lmsgateway.outbound.OutboundClient;
 
 /**
- * The key set at one address. One thread fetches it at a time; the others wait for what comes,
- * which the client's own limits keep short.
+ * The key set at one address. One thread fetches it at a time. Others go on with the last good set,
+ * if there is one; else they wait for what comes, which the client's own limits keep short, and of
+ * which there are few: an LMS that does not answer must not take the threads from all others.
  */
 class CachedKeySet {
 
   /** Two, so that a key id that is new just after a fetch is still found. */
   private static final int MOST_FETCHES = 2;
+
+  /** How many may fetch or wait, of all the launches that a node works on at the same time. */
+  private static final int MOST_WAITING = 8;
 
   private static final Duration BETWEEN = Duration.ofMinutes(1);
   private static final Duration FORGOTTEN = Duration.ofDays(1);
@@ -31,6 +37,8 @@ class CachedKeySet {
   private final KeySetMeters meters;
   private final Clock clock;
   private final Deque<Instant> attempts = new ArrayDeque<>();
+  private final ReentrantLock fetching = new ReentrantLock();
+  private final Semaphore places = new Semaphore(MOST_WAITING);
   private volatile GoodKeySet good;
   private volatile Failure failure;
   private volatile Instant usedAt;
@@ -49,7 +57,7 @@ class CachedKeySet {
     var before = good;
     if (isWanted(before)) {
       meters.cache().miss();
-      fetch(before);
+      renew(before);
     } else {
       meters.cache().hit();
     }
@@ -87,16 +95,40 @@ class CachedKeySet {
         : new KeySetFault(why.fault(), why.detail());
   }
 
+  /** As long as the last good set serves, nobody waits for the one who fetches the next. */
+  private void renew(GoodKeySet seen) {
+    if (seen == null || !seen.isUsable(usedAt)) {
+      fetch(seen);
+    } else if (fetching.tryLock()) {
+      try {
+        fetch(seen);
+      } finally {
+        fetching.unlock();
+      }
+    }
+  }
+
   /**
-   * Fetches, but not more often than twice a minute: anybody can send unknown key ids.
+   * Fetches, but not more often than twice a minute: anybody can send unknown key ids. Waits for
+   * somebody who fetches already, unless enough wait.
    *
    * @param seen what the caller knows; if another thread has fetched since, that counts
    * @return whether there may be something new
    */
-  synchronized boolean fetch(GoodKeySet seen) {
-    if (good != seen) {
-      return true;
+  boolean fetch(GoodKeySet seen) {
+    if (!places.tryAcquire()) {
+      return false;
     }
+    fetching.lock();
+    try {
+      return good != seen || tryToFetch();
+    } finally {
+      fetching.unlock();
+      places.release();
+    }
+  }
+
+  private boolean tryToFetch() {
     var now = clock.instant();
     attempts.removeIf(attempt -> !attempt.isAfter(now.minus(BETWEEN)));
     if (attempts.size() >= MOST_FETCHES) {
