@@ -3,10 +3,14 @@ package org.lmsgateway.cluster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lmsgateway.fixture.MeasuredProcess;
 import org.lmsgateway.fixture.MicroServer;
 import org.lmsgateway.test.FreePort;
@@ -16,11 +20,12 @@ import org.lmsgateway.test.TestDirectories;
 /** One of the nodes, which may be ended and started again. */
 final class Node {
 
-  private static final String READY = "/.well-known/jwks.json";
+  private static final String READY = "/.well-known/oauth-authorization-server";
 
   private final String name;
   private final int port = FreePort.find();
   private final int gridPort = FreePort.find();
+  private int starts;
   private MeasuredProcess process;
 
   Node(String name) {
@@ -70,9 +75,24 @@ final class Node {
     options.addAll(List.of("--interfaces", "127.0.0.1", "--nohostaware", "--disablephonehome"));
     options.addAll(List.of("--prebootcommandfile", System.getProperty("test.preboot")));
     try {
-      process =
-          MicroServer.start(
-              TestDirectories.TARGET.resolve(name + ".log"), jvmOptions(), settings, options);
+      process = MicroServer.start(log(++starts), jvmOptions(), settings, options);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path log(int start) {
+    return TestDirectories.TARGET.resolve(name + "-" + start + ".log");
+  }
+
+  /** What it has logged since it was first started. */
+  Stream<String> log() {
+    return IntStream.rangeClosed(1, starts).mapToObj(this::log).flatMap(Node::lines);
+  }
+
+  private static Stream<String> lines(Path log) {
+    try {
+      return Files.readAllLines(log).stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -103,9 +123,5 @@ final class Node {
   /** Ends it in order. */
   void stop() {
     process.stop();
-  }
-
-  MeasuredProcess process() {
-    return process;
   }
 }

@@ -65,7 +65,7 @@ class ArchitectureTest {
 
   private static final int MOST_TYPES = 15;
 
-  private static final JavaClasses ALL =
+  static final JavaClasses ALL =
       new ClassFileImporter()
           .importPaths(MODULES.stream().map(ArchitectureTest::classesOf).toList());
 

@@ -3,7 +3,6 @@ package org.lmsgateway.registration.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import org.lmsgateway.audit.web.HistoryPanel;
 import org.lmsgateway.identity.web.Person;
@@ -19,6 +18,7 @@ import org.lmsgateway.registration.web.list.RegistrationRow;
 import org.lmsgateway.shared.web.page.Notice;
 import org.lmsgateway.shared.web.page.PageTexts;
 import org.lmsgateway.shared.web.page.Rows;
+import org.lmsgateway.shared.web.view.ReadTogether;
 
 /** The list of registrations, with the details panel and the confirmation of a deletion. */
 @Named
@@ -26,6 +26,7 @@ import org.lmsgateway.shared.web.page.Rows;
 public class RegistrationsPage implements Serializable {
   private static final String LIST = "/portal/registrations?faces-redirect=true";
 
+  @Inject private ReadTogether together;
   @Inject private RegistrationService service;
   @Inject private RegistrationList list;
   @Inject private RegistrationViews views;
@@ -52,8 +53,11 @@ public class RegistrationsPage implements Serializable {
   }
 
   /** Opens the details panel; reads what all its parts show in one go, each thing once. */
-  @Transactional
   public void show(String id) {
+    together.run(() -> read(id));
+  }
+
+  private void read(String id) {
     shown = RegistrationId.parse(id).flatMap(service::find).map(views::of).orElse(null);
     if (shown != null) {
       deployments.of(id);

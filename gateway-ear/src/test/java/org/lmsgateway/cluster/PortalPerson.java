@@ -1,0 +1,89 @@
+package org.lmsgateway.cluster;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.lmsgateway.test.Answer;
+import org.lmsgateway.test.Gateway;
+import org.lmsgateway.test.Visitor;
+
+/** Somebody who uses the portal, in a browser without scripts, at whatever node. */
+final class PortalPerson {
+
+  static final List<String> PAGES =
+      List.of(
+          "/portal/home",
+          "/portal/registrations",
+          "/portal/registrations/invite",
+          "/portal/registrations/deleted",
+          "/portal/launches",
+          "/portal/apps",
+          "/portal/api-clients",
+          "/portal/people",
+          "/portal/tenants",
+          "/portal/keys",
+          "/portal/audit",
+          "/portal/privacy");
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+
+  private final Gateway gateway;
+  private final Visitor visitor = new Visitor();
+
+  PortalPerson(Gateway gateway) {
+    this.gateway = gateway;
+  }
+
+  /** Signs in at that node; through the balancer if it is null. */
+  void signIn(Node node) {
+    var address = at(node, "/sign-in");
+    var form = hidden(visitor.get(address));
+    form.put("username", gateway.username());
+    form.put("password", gateway.password());
+    form.put("do-sign-in", "do-sign-in");
+    var answer = visitor.post(address, form);
+    if (answer.status() != 302) {
+      throw new AssertionError("not signed in: " + answer);
+    }
+  }
+
+  /** Opens a page at that node; through the balancer if it is null. */
+  Answer open(Node node, String page) {
+    return visitor.get(at(node, page));
+  }
+
+  /** What the list of registrations asks for when it is told to show one. */
+  Answer showAsked(Node node, Answer list, String registration) {
+    var form = hidden(list);
+    form.put("jakarta.faces.partial.ajax", "true");
+    form.put("jakarta.faces.partial.execute", "show-asked");
+    form.put("jakarta.faces.partial.render", "panels");
+    form.put("jakarta.faces.source", "show-asked");
+    form.put("show-asked", "show-asked");
+    form.put("asked", "asked");
+    form.put("primefaces.nonce", list.attribute("nonce"));
+    return visitor.post(at(node, "/portal/registrations?show=" + registration), form);
+  }
+
+  /** By which cookie the balancer knows the node that somebody was on. */
+  String nodeCookie() {
+    return visitor.cookies().get("gateway-node");
+  }
+
+  private URI at(Node node, String page) {
+    var address = gateway.at(page);
+    return node == null ? address : node.at(address);
+  }
+
+  private static Map<String, String> hidden(Answer page) {
+    Map<String, String> fields = new HashMap<>();
+    var hidden = HIDDEN.matcher(page.body());
+    while (hidden.find()) {
+      fields.put(hidden.group(1), hidden.group(2));
+    }
+    return fields;
+  }
+}
