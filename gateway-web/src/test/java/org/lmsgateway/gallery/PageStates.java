@@ -45,6 +45,7 @@ final class PageStates {
         at("no-permission", "/problem/no-permission"),
         at("authentication-failed", "/problem/authentication"),
         at("went-wrong", "/problem/went-wrong"),
+        at("unavailable", "/problem/unavailable"),
         at("not-found", "/nothing"),
         at("launch-refused", "/lti/login"),
         at("launch-address", "/lti/launch"),

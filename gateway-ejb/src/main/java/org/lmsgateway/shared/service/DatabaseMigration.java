@@ -1,7 +1,6 @@
 package org.lmsgateway.shared.service;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -26,7 +25,17 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
     name = DatabaseMigration.DATA_SOURCE,
     className = "org.lmsgateway.shared.service.UrlDataSource",
     minPoolSize = 2,
-    maxPoolSize = 32)
+    maxPoolSize = 32,
+    properties = {
+      // A connection that broke while nobody used it is replaced, and not given to somebody.
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      // It costs a question to the database: of each connection at most one a second.
+      "fish.payara.validate-atmost-once-period-in-seconds=1",
+      // Who waits longer is better told to try again.
+      "fish.payara.max-wait-time-in-millis=10000"
+    })
 public class DatabaseMigration {
 
   /** The name that persistence.xml gives. */
@@ -36,14 +45,11 @@ public class DatabaseMigration {
 
   private static final Logger LOG = System.getLogger(DatabaseMigration.class.getName());
 
-  @Resource(lookup = DATA_SOURCE)
-  private DataSource dataSource;
-
   /** Its name is nobody else's: the server finds it by name, and takes any of that name. */
   @PostConstruct
   void onStart() {
     LOG.log(Level.INFO, "Database: bringing the schema up to date");
-    migrate(dataSource);
+    migrate(UrlDataSource.patient());
   }
 
   /** Brings the schema of any database that the gateway runs on up to date. */

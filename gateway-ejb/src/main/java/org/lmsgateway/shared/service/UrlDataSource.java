@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
@@ -22,16 +23,30 @@ import org.lmsgateway.tenantconfig.SettingsReader;
 public class UrlDataSource implements DataSource {
 
   private final DatabaseSettings settings;
+  private final boolean patient;
 
   /** For the server. */
   public UrlDataSource() {
-    this(
-        SettingsReader.read(ConfigProvider.getConfig(UrlDataSource.class.getClassLoader()))
-            .database());
+    this(configured(), false);
+  }
+
+  private UrlDataSource(DatabaseSettings settings, boolean patient) {
+    this.settings = settings;
+    this.patient = patient;
   }
 
   UrlDataSource(DatabaseSettings settings) {
-    this.settings = settings;
+    this(settings, false);
+  }
+
+  /** Waits for as long as a statement takes: changes of the schema may take long. */
+  static UrlDataSource patient() {
+    return new UrlDataSource(configured(), true);
+  }
+
+  private static DatabaseSettings configured() {
+    return SettingsReader.read(ConfigProvider.getConfig(UrlDataSource.class.getClassLoader()))
+        .database();
   }
 
   @Override
@@ -39,6 +54,7 @@ public class UrlDataSource implements DataSource {
     var login = new Properties();
     login.setProperty("user", settings.user());
     login.setProperty("password", settings.password().value());
+    login.putAll(limits());
     return driver().connect(address(), login);
   }
 
@@ -46,6 +62,16 @@ public class UrlDataSource implements DataSource {
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
     return getConnection();
+  }
+
+  /**
+   * PostgreSQL's driver would wait for ever for a server that says nothing any more, and each
+   * request with it. What the address says counts more.
+   */
+  private Map<String, String> limits() {
+    return !patient && settings.url().startsWith("jdbc:postgresql:")
+        ? Map.of("connectTimeout", "3", "socketTimeout", "30", "tcpKeepAlive", "true")
+        : Map.of();
   }
 
   /** H2 refuses a file address that is relative but does not say so. */

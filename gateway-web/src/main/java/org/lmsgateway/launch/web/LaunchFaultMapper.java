@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.lmsgateway.shared.web.problem.DatabaseAway;
 import org.lmsgateway.shared.web.problem.FaultReference;
 
 /** Answers every exception below {@code /lti} with a page: the browser shows it to a person. */
@@ -16,6 +17,10 @@ public class LaunchFaultMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable fault) {
+    if (DatabaseAway.isCauseOf(fault)) {
+      return LaunchPages.databaseAway(
+          FaultReference.databaseAway(fault, address.getAbsolutePath().getPath()));
+    }
     if (!(fault instanceof WebApplicationException refused)
         || refused.getResponse().getStatus() >= 500) {
       return LaunchPages.fault(FaultReference.log(fault, address.getAbsolutePath().getPath()));

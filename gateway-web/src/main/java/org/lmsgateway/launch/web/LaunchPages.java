@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.lmsgateway.launch.refusal.Refusal;
 import org.lmsgateway.launch.refusal.RefusalPage;
+import org.lmsgateway.shared.web.problem.DatabaseAway;
 import org.lmsgateway.shared.web.view.FacesPage;
 
 /** The pages that a launch can end on. Their texts are in the bundle; here only its keys. */
@@ -58,6 +59,19 @@ final class LaunchPages {
     var model = new HashMap<String, Object>(texts("notice." + Notice.FAULT));
     model.put("reference", reference);
     return page(Notice.FAULT.status(), model).build();
+  }
+
+  /** What passes by itself: nothing was written down of the launch but in the log. */
+  static Response databaseAway(String reference) {
+    var notice = "notice." + Notice.DATABASE_UNREACHABLE;
+    var model = new HashMap<String, Object>(texts(notice));
+    model.put("code", Notice.DATABASE_UNREACHABLE.name());
+    model.put("cause", notice + ".cause");
+    model.put("fix", notice + ".fix");
+    model.put("reference", reference);
+    return page(Notice.DATABASE_UNREACHABLE.status(), model)
+        .header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_SECONDS)
+        .build();
   }
 
   private static Map<String, String> texts(String prefix) {

@@ -8,7 +8,8 @@ enum Notice {
   NOT_FOUND(404),
   NOT_UNDERSTOOD(400),
   TOO_LARGE(413),
-  FAULT(500);
+  FAULT(500),
+  DATABASE_UNREACHABLE(503);
 
   private final int status;
 

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 import org.lmsgateway.shared.web.SecurityHeaders;
 import org.lmsgateway.shared.web.SiteArea;
+import org.lmsgateway.shared.web.problem.DatabaseAway;
 import org.lmsgateway.shared.web.problem.FaultReference;
 
 /**
@@ -64,6 +65,14 @@ public class PageFaults extends ExceptionHandlerWrapper {
       external.getRequestMap().put(REFERENCE, reference);
       fail(
           faces, HttpServletResponse.SC_FORBIDDEN, "/problem/no-permission?reference=" + reference);
+    } else if (DatabaseAway.isCauseOf(fault)) {
+      var reference = FaultReference.databaseAway(fault, path);
+      external.getRequestMap().put(REFERENCE, reference);
+      external.setResponseHeader("Retry-After", String.valueOf(DatabaseAway.RETRY_SECONDS));
+      fail(
+          faces,
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+          "/problem/unavailable?reference=" + reference);
     } else {
       var reference = FaultReference.log(fault, path);
       external.getRequestMap().put(REFERENCE, reference);

@@ -51,7 +51,15 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     if (isCausedBy(fault, OptimisticLockException.class)) {
       return problems.of(Problem.of(ProblemCode.CHANGED_MEANWHILE));
     }
-    return unexpected(fault);
+    return DatabaseAway.isCauseOf(fault) ? databaseAway(fault) : unexpected(fault);
+  }
+
+  private Response databaseAway(Throwable fault) {
+    var reference = FaultReference.databaseAway(fault, request.getRequestURI());
+    return problems
+        .answer(numbered(ProblemCode.DATABASE_UNREACHABLE, reference))
+        .header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_SECONDS)
+        .build();
   }
 
   private Response refused(RefusedRequest refused) {
@@ -79,10 +87,12 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
   private Response unexpected(Throwable fault) {
     var reference = FaultReference.log(fault, request.getRequestURI());
-    var code = ProblemCode.INTERNAL_FAULT;
-    return problems.of(
-        new Problem(
-            code.status(), code.name(), reference, List.of(), Map.of("reference", reference)));
+    return problems.of(numbered(ProblemCode.INTERNAL_FAULT, reference));
+  }
+
+  private static Problem numbered(ProblemCode code, String reference) {
+    return new Problem(
+        code.status(), code.name(), reference, List.of(), Map.of("reference", reference));
   }
 
   /**

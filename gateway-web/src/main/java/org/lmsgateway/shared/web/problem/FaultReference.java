@@ -56,6 +56,22 @@ public final class FaultReference {
     return reference;
   }
 
+  /** Logs that the database was not reached, and returns the number. It may be many at once. */
+  public static String databaseAway(Throwable fault, String path) {
+    var reference = newReference();
+    LOG.log(
+        Level.ERROR,
+        "GW-WEB-004 database not reached "
+            + reference
+            + " at "
+            + path
+            + " ("
+            + DatabaseAway.reason(fault)
+            + "); cause: it is down, or the way to it is, or all connections are in use; fix: see"
+            + " that it runs and can be reached from this node, the gateway goes on by itself");
+    return reference;
+  }
+
   private static String newReference() {
     var reference = new StringBuilder("F-");
     RANDOM.ints(8, 0, SIGNS.length()).forEach(i -> reference.append(SIGNS.charAt(i)));

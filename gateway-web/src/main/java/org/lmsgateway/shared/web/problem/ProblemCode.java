@@ -17,7 +17,8 @@ public enum ProblemCode {
   CHANGED_MEANWHILE(409),
   BODY_TOO_LARGE(413),
   MEDIA_TYPE_NOT_SUPPORTED(415),
-  INTERNAL_FAULT(500);
+  INTERNAL_FAULT(500),
+  DATABASE_UNREACHABLE(503);
 
   private final int status;
 

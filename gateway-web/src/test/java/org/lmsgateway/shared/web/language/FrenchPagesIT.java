@@ -35,6 +35,7 @@ class FrenchPagesIT {
           "problem/no-permission",
           "problem/authentication",
           "problem/went-wrong",
+          "problem/unavailable",
           "lti/launch",
           "lti/nothing",
           "nothing");
