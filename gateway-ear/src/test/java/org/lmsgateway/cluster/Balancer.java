@@ -21,6 +21,9 @@ final class Balancer {
   private static final Path CONFIGURATION = Path.of("../docs/operations/haproxy.cfg");
   private static final List<String> BACKENDS = List.of("launches", "pages");
 
+  /** The column of the statistics. */
+  private static final int CURRENT_SESSIONS = 4;
+
   private final int port = FreePort.find();
   private final int adminPort = FreePort.find();
 
@@ -62,6 +65,14 @@ final class Balancer {
   boolean knows(Node node) {
     var lines = tell("show stat").lines().filter(line -> line.contains("," + node.name() + ","));
     return lines.allMatch(line -> line.contains(",UP,"));
+  }
+
+  /** Whether no request is under way to the node. */
+  boolean isIdle(Node node) {
+    return tell("show stat")
+        .lines()
+        .filter(line -> line.contains("," + node.name() + ","))
+        .allMatch(line -> line.split(",")[CURRENT_SESSIONS].equals("0"));
   }
 
   private String tell(String command) {
