@@ -63,7 +63,7 @@ final class BenchData {
         + " now() - interval '1 hour', case when n % 50 > 0 then now() - interval '1 hour' end,"
         + " E'ISSUER=https://lms.example\\nDEPLOYMENT=d1\\nVERSION=1.3.0\\nALGORITHM=RS256'"
         + " from (select n, now() - interval '1 hour' - n * (interval '89 days' / "
-        + count
+        + Math.max(count, 1)
         + ") as time from generate_series(0, "
         + (count - 1)
         + ") n) launches";
