@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.keys.keyset.KeySetState;
@@ -18,16 +19,19 @@ import org.lmsgateway.outbound.OutboundClient;
 
 /**
  * The key set at one address. One thread fetches it at a time. Others go on with the last good set,
- * if there is one; else they wait for what comes, which the client's own limits keep short, and of
- * which there are few: an LMS that does not answer must not take the threads from all others.
+ * if there is one; else they wait for what comes, which the client's own limits keep short, and not
+ * too many of them: an LMS that does not answer must not take the threads from all others.
  */
 class CachedKeySet {
 
   /** Two, so that a key id that is new just after a fetch is still found. */
   private static final int MOST_FETCHES = 2;
 
-  /** How many may fetch or wait, of all the launches that a node works on at the same time. */
-  private static final int MOST_WAITING = 8;
+  /** How many may fetch or wait, of the 200 requests that a node works on at the same time. */
+  static final int MOST_WAITING = 64;
+
+  /** For how long the others wait for a place: many come at once, and an LMS is mostly quick. */
+  private static final Duration FOR_A_PLACE = Duration.ofSeconds(1);
 
   private static final Duration BETWEEN = Duration.ofMinutes(1);
   private static final Duration FORGOTTEN = Duration.ofDays(1);
@@ -116,7 +120,7 @@ class CachedKeySet {
    * @return whether there may be something new
    */
   boolean fetch(GoodKeySet seen) {
-    if (!places.tryAcquire()) {
+    if (!isPlaceFound()) {
       return false;
     }
     fetching.lock();
@@ -125,6 +129,15 @@ class CachedKeySet {
     } finally {
       fetching.unlock();
       places.release();
+    }
+  }
+
+  private boolean isPlaceFound() {
+    try {
+      return places.tryAcquire(FOR_A_PLACE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,7 +31,7 @@ import org.lmsgateway.shared.service.SettableClock;
 /** An LMS whose key set comes slowly takes no threads from the others. */
 class SlowKeySetTest {
 
-  private static final int LAUNCHES = 40;
+  private static final int LAUNCHES = CachedKeySet.MOST_WAITING + 20;
   private static final JWK KEY = generate();
 
   private final LoopbackServer server = new LoopbackServer();
@@ -62,7 +64,20 @@ class SlowKeySetTest {
   }
 
   @Test
-  void fewLaunchesWaitForAnLmsThatHasNeverAnswered() throws Exception {
+  void launchesThatComeAtOnceAllGetTheKeysOfAnLmsThatAnswers() throws Exception {
+    server.answer("/keys", 200, keys());
+
+    Callable<List<JWK>> launch = () -> sets.find(address, "first");
+    var all = launches.invokeAll(Collections.nCopies(LAUNCHES, launch));
+
+    for (var one : all) {
+      assertThat(one.get()).hasSize(1);
+    }
+    assertThat(server.requests("/keys")).isEqualTo(1);
+  }
+
+  @Test
+  void notAllLaunchesWaitForAnLmsThatHasNeverAnswered() throws Exception {
     beSlow();
     List<Future<List<JWK>>> waiting =
         Stream.generate(() -> launches.submit(() -> sets.find(address, "first")))
@@ -70,7 +85,7 @@ class SlowKeySetTest {
             .toList();
     asked.await();
     // Those who found no place have ended; who did waits until the LMS answers.
-    while (waiting.stream().filter(one -> !one.isDone()).count() > 8) {
+    while (waiting.stream().filter(one -> !one.isDone()).count() > CachedKeySet.MOST_WAITING) {
       Thread.onSpinWait();
     }
 
