@@ -25,7 +25,7 @@ import org.lmsgateway.tenantconfig.oidc.OidcSettings;
  */
 @Singleton
 @Startup
-@DependsOn("DatabaseMigration")
+@DependsOn({"DatabaseMigration", "MasterKeyChange"})
 @PermitAll
 public class SetupLink {
 
