@@ -3,6 +3,7 @@ package org.lmsgateway.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lmsgateway.fixture.MeasuredProcess;
@@ -22,16 +23,28 @@ final class Servers {
 
   /** The WAR on Payara Micro, as the embedded run has it, but over PostgreSQL. */
   static RunningGateway startGateway(String name, String databaseUrl) throws IOException {
+    return startGateway(name, databaseUrl, Map.of());
+  }
+
+  /**
+   * The same with settings of its own.
+   *
+   * @param further settings that others of the benchmarks leave as they are
+   */
+  static RunningGateway startGateway(String name, String databaseUrl, Map<String, String> further)
+      throws IOException {
     var port = FreePort.find();
     var base = URI.create("http://localhost:" + port);
     var gateway = new Gateway(base, "admin", "password-for-bench", "bench", "secret-of-the-bench");
     var jvmOptions = new ArrayList<>(List.of("-Xmx512m"));
     jvmOptions.addAll(List.of(System.getProperty("bench.jvm", "-Dbench").split(" ")));
+    var settings = new HashMap<>(settings(gateway, port, databaseUrl));
+    settings.putAll(further);
     var process =
         MicroServer.start(
             TestDirectories.TARGET.resolve("bench-" + name + ".log"),
             jvmOptions,
-            settings(gateway, port, databaseUrl),
+            settings,
             List.of(
                 "--port",
                 String.valueOf(port),
