@@ -17,6 +17,9 @@ import org.lmsgateway.test.TestLms;
 /** Starts what is compared: the gateway over PostgreSQL, and the floor. */
 final class Servers {
 
+  /** As the operations guide advises; the same for both that are compared. */
+  private static final List<String> JVM = List.of("-Xmx512m", "-XX:+UseParallelGC");
+
   private Servers() {}
 
   record RunningGateway(Gateway gateway, MeasuredProcess process) {}
@@ -36,7 +39,7 @@ final class Servers {
     var port = FreePort.find();
     var base = URI.create("http://localhost:" + port);
     var gateway = new Gateway(base, "admin", "password-for-bench", "bench", "secret-of-the-bench");
-    var jvmOptions = new ArrayList<>(List.of("-Xmx512m"));
+    var jvmOptions = new ArrayList<>(JVM);
     jvmOptions.addAll(List.of(System.getProperty("bench.jvm", "-Dbench").split(" ")));
     var settings = new HashMap<>(settings(gateway, port, databaseUrl));
     settings.putAll(further);
@@ -78,7 +81,8 @@ final class Servers {
             TestDirectories.TARGET.resolve("bench-floor.log"),
             List.of(
                 MicroServer.JAVA,
-                "-Xmx512m",
+                JVM.get(0),
+                JVM.get(1),
                 "-cp",
                 System.getProperty("bench.classes"),
                 Floor.class.getName(),
