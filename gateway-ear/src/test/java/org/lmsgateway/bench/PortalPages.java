@@ -2,20 +2,17 @@ package org.lmsgateway.bench;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.lmsgateway.bench.Servers.RunningGateway;
 import org.lmsgateway.fixture.Database;
+import org.lmsgateway.fixture.FacesForm;
 import org.lmsgateway.test.Answer;
 import org.lmsgateway.test.Visitor;
 
 /** The portal of one gateway, with an operator signed in. */
 final class PortalPages {
 
-  private static final Pattern HIDDEN =
-      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
   private static final int OK = 200;
 
   /** Has every page, and the panel. */
@@ -50,7 +47,7 @@ final class PortalPages {
 
   private void signIn() {
     var address = server.gateway().at("/sign-in");
-    var form = hidden(visitor.get(address));
+    var form = FacesForm.hidden(visitor.get(address));
     form.put("username", server.gateway().username());
     form.put("password", server.gateway().password());
     form.put("do-sign-in", "do-sign-in");
@@ -64,15 +61,6 @@ final class PortalPages {
   /** The address of each page, by what the results call it. */
   Map<String, String> pages() {
     return pages;
-  }
-
-  private static Map<String, String> hidden(Answer page) {
-    Map<String, String> fields = new HashMap<>();
-    var hidden = HIDDEN.matcher(page.body());
-    while (hidden.find()) {
-      fields.put(hidden.group(1), hidden.group(2));
-    }
-    return fields;
   }
 
   private static Map<String, String> pages(String registration, String launch) {
@@ -106,7 +94,7 @@ final class PortalPages {
   /** What a browser has done before it asks for a page: the list is there before its panel. */
   void prepare(String page) {
     if (page.equals(PANEL)) {
-      listForm = hidden(visitor.get(list));
+      listForm = FacesForm.showAsked(visitor.get(list));
     }
   }
 
@@ -130,13 +118,6 @@ final class PortalPages {
 
   /** What the list of registrations asks for when it is told to show one. */
   private Answer openPanel() {
-    Map<String, String> form = new HashMap<>(listForm);
-    form.put("jakarta.faces.partial.ajax", "true");
-    form.put("jakarta.faces.partial.execute", "show-asked");
-    form.put("jakarta.faces.partial.render", "panels");
-    form.put("jakarta.faces.source", "show-asked");
-    form.put("show-asked", "show-asked");
-    form.put("asked", "asked");
-    return visitor.post(list, form);
+    return visitor.post(list, listForm);
   }
 }

@@ -1,10 +1,8 @@
 package org.lmsgateway.cluster;
 
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import org.lmsgateway.fixture.FacesForm;
 import org.lmsgateway.test.Answer;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.Visitor;
@@ -27,9 +25,6 @@ final class PortalPerson {
           "/portal/audit",
           "/portal/privacy");
 
-  private static final Pattern HIDDEN =
-      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
-
   private final Gateway gateway;
   private final Visitor visitor = new Visitor();
 
@@ -40,7 +35,7 @@ final class PortalPerson {
   /** Signs in at that node; through the balancer if it is null. */
   void signIn(Node node) {
     var address = at(node, "/sign-in");
-    var form = hidden(visitor.get(address));
+    var form = FacesForm.hidden(visitor.get(address));
     form.put("username", gateway.username());
     form.put("password", gateway.password());
     form.put("do-sign-in", "do-sign-in");
@@ -57,14 +52,7 @@ final class PortalPerson {
 
   /** What the list of registrations asks for when it is told to show one. */
   Answer showAsked(Node node, Answer list, String registration) {
-    var form = hidden(list);
-    form.put("jakarta.faces.partial.ajax", "true");
-    form.put("jakarta.faces.partial.execute", "show-asked");
-    form.put("jakarta.faces.partial.render", "panels");
-    form.put("jakarta.faces.source", "show-asked");
-    form.put("show-asked", "show-asked");
-    form.put("asked", "asked");
-    form.put("primefaces.nonce", list.attribute("nonce"));
+    var form = FacesForm.showAsked(list);
     return visitor.post(at(node, "/portal/registrations?show=" + registration), form);
   }
 
@@ -76,14 +64,5 @@ final class PortalPerson {
   private URI at(Node node, String page) {
     var address = gateway.at(page);
     return node == null ? address : node.at(address);
-  }
-
-  private static Map<String, String> hidden(Answer page) {
-    Map<String, String> fields = new HashMap<>();
-    var hidden = HIDDEN.matcher(page.body());
-    while (hidden.find()) {
-      fields.put(hidden.group(1), hidden.group(2));
-    }
-    return fields;
   }
 }
