@@ -4,8 +4,10 @@ import org.lmsgateway.tenantconfig.audit.AuditSettings;
 import org.lmsgateway.tenantconfig.limit.LimitSettings;
 import org.lmsgateway.tenantconfig.mail.MailSettings;
 import org.lmsgateway.tenantconfig.metrics.MetricsSettings;
+import org.lmsgateway.tenantconfig.microsoft.MicrosoftSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 import org.lmsgateway.tenantconfig.registration.DeletionSettings;
+import org.lmsgateway.tenantconfig.remote.RemoteSettings;
 import org.lmsgateway.tenantconfig.support.SupportSettings;
 
 /** All settings of the gateway, checked. */
@@ -24,4 +26,6 @@ public record GatewaySettings(
     SupportSettings support,
     MailSettings mail,
     MetricsSettings metrics,
-    LimitSettings limits) {}
+    LimitSettings limits,
+    RemoteSettings remote,
+    MicrosoftSettings microsoft) {}

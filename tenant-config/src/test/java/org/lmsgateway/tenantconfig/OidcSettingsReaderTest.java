@@ -69,6 +69,22 @@ class OidcSettingsReaderTest {
     assertThat(fault(key, value)).startsWith(faulty + " ");
   }
 
+  @Test
+  void refusesTheClientIdAsAudienceOfTheApi() {
+    var settings =
+        TestSettings.server()
+            .set("gateway.oidc.issuer", "https://id.example")
+            .set("gateway.oidc.client-id", "gateway");
+
+    assertThat(settings.set("gateway.oidc.api-audience", "api").read().oidc().apiAudience())
+        .contains("api");
+    settings.set("gateway.oidc.api-audience", "gateway");
+    assertThat(catchThrowableOfType(InvalidSettingsException.class, settings::read).faults())
+        .singleElement()
+        .asString()
+        .startsWith("gateway.oidc.api-audience must not be the client ID");
+  }
+
   private static String fault(String key, String value) {
     var settings = TestSettings.server().set(key, value);
     var refused = catchThrowableOfType(InvalidSettingsException.class, settings::read);

@@ -1,6 +1,7 @@
 package org.lmsgateway.tenantconfig.metrics;
 
 import java.util.Optional;
+import org.lmsgateway.tenantconfig.source.SettingSource;
 
 /**
  * Who reads the metrics, and how finely they are told.
@@ -14,5 +15,11 @@ public record MetricsSettings(Optional<String> token, int tenants) {
   @Override
   public String toString() {
     return "MetricsSettings[" + tenants + " tenants]";
+  }
+
+  public static MetricsSettings read(SettingSource source) {
+    var token = source.text("gateway.metrics.token");
+    token.ifPresent(text -> source.checkSecret("gateway.metrics.token", text));
+    return new MetricsSettings(token, source.number("gateway.metrics.tenants", 0, 1000));
   }
 }

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lmsgateway.tenantconfig.source.SettingSource;
 
 /**
  * Whom people ask, and where a report of a problem goes.
@@ -29,4 +32,37 @@ public record SupportSettings(
   /** How people reach the support; each part may be missing. */
   public record Contact(
       Optional<String> name, Optional<String> mail, Optional<String> phone, Optional<URI> page) {}
+
+  public static SupportSettings read(SettingSource source) {
+    return new SupportSettings(
+        new Contact(
+            source.text("gateway.support.name"),
+            source.mailAddress("gateway.support.mail"),
+            source.text("gateway.support.phone"),
+            source.page("gateway.support.url")),
+        source.page("gateway.support.documentation-url"),
+        source.page("gateway.support.webhook-url"),
+        List.copyOf(source.list("gateway.outbound.addresses")),
+        shown(source));
+  }
+
+  /** An allow-list: a report goes out of the house, so a new setting is not in it by itself. */
+  private static Map<String, String> shown(SettingSource source) {
+    return Stream.of(
+            "gateway.base-url",
+            "gateway.embedded",
+            "gateway.keys.tool-key-owner",
+            "gateway.keys.rotation",
+            "gateway.keys.publish-ahead",
+            "gateway.tenant.registration",
+            "gateway.cloud.allowed",
+            "gateway.cloud.public-regions",
+            "gateway.outbound.allow",
+            "gateway.launch.retention",
+            "gateway.audit.retention",
+            "gateway.registration.tenant-links",
+            "gateway.registration.issuer-hosts",
+            "gateway.practice.enabled")
+        .collect(Collectors.toMap(key -> key, key -> source.text(key).orElse("")));
+  }
 }

@@ -1,4 +1,4 @@
-package org.lmsgateway.tenantconfig;
+package org.lmsgateway.tenantconfig.source;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,32 +18,31 @@ import java.util.stream.Collectors;
  * Reads single settings and collects what is wrong with them, so that all faults can be reported
  * together. A faulty setting reads as a harmless value, which nobody will use.
  */
-class SettingSource {
+public final class SettingSource {
+
+  /** The shortest secret that a program may have by configuration, in characters. */
+  private static final int LEAST_SECRET = 16;
 
   private final Function<String, Optional<String>> values;
   private final List<String> faults = new ArrayList<>();
 
-  SettingSource(Function<String, Optional<String>> values) {
+  public SettingSource(Function<String, Optional<String>> values) {
     this.values = values;
   }
 
-  List<String> faults() {
+  public List<String> faults() {
     return faults;
   }
 
-  void fault(String key, String what) {
+  public void fault(String key, String what) {
     faults.add(key + " " + what);
   }
 
-  Optional<String> text(String key) {
+  public Optional<String> text(String key) {
     return values.apply(key).map(String::strip).filter(value -> !value.isEmpty());
   }
 
-  Optional<Secret> secret(String key) {
-    return text(key).map(Secret::new);
-  }
-
-  boolean flag(String key) {
+  public boolean flag(String key) {
     var value = text(key).orElse("false").toLowerCase(Locale.ROOT);
     if (!Set.of("true", "false").contains(value)) {
       fault(key, "is \"" + value + "\", must be true or false");
@@ -51,14 +50,46 @@ class SettingSource {
     return value.equals("true");
   }
 
-  Set<String> list(String key) {
+  public Set<String> list(String key) {
     return Arrays.stream(text(key).orElse("").split(","))
         .map(String::strip)
         .filter(entry -> !entry.isEmpty())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  <E extends Enum<E>> E choice(String key, Class<E> type) {
+  /**
+   * Entries of which each looks alike.
+   *
+   * @param must what those look like that do, for the report
+   */
+  public List<String> list(String key, String pattern, String must) {
+    var entries = List.copyOf(list(key));
+    entries.stream()
+        .filter(entry -> !entry.matches(pattern))
+        .forEach(entry -> fault(key, "has \"" + entry + "\", must have " + must));
+    return entries;
+  }
+
+  /** Reports a secret that is too short to be one. */
+  public void checkSecret(String key, String secret) {
+    if (secret.length() < LEAST_SECRET) {
+      fault(key, "must have at least " + LEAST_SECRET + " characters");
+    }
+  }
+
+  public Optional<String> mailAddress(String key) {
+    var mail = text(key);
+    mail.filter(text -> !text.matches("[^@\\s?&<>,;]+@[^@\\s?&<>,;]+"))
+        .ifPresent(text -> fault(key, "is \"" + text + "\", must be a mail address"));
+    return mail;
+  }
+
+  /** As {@link #address}, if it is set. */
+  public Optional<URI> page(String key) {
+    return text(key).map(value -> address(key, value));
+  }
+
+  public <E extends Enum<E>> E choice(String key, Class<E> type) {
     var value = text(key).orElse("").toUpperCase(Locale.ROOT);
     for (var constant : type.getEnumConstants()) {
       if (constant.name().equals(value)) {
@@ -70,7 +101,7 @@ class SettingSource {
     return type.getEnumConstants()[0];
   }
 
-  Duration duration(String key, Duration least) {
+  public Duration duration(String key, Duration least) {
     var value = text(key).orElse("");
     try {
       var duration = Duration.parse(value);
@@ -84,7 +115,7 @@ class SettingSource {
     }
   }
 
-  int number(String key, int least, int most) {
+  public int number(String key, int least, int most) {
     var value = text(key).orElse("");
     var fits = value.matches("\\d{1,9}") && Integer.parseInt(value) >= least;
     if (!fits || Integer.parseInt(value) > most) {
@@ -95,7 +126,7 @@ class SettingSource {
   }
 
   /** An absolute http or https address without a slash at the end. */
-  URI address(String key, String value) {
+  public URI address(String key, String value) {
     try {
       var address = new URI(value.replaceAll("/+$", ""));
       var web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
