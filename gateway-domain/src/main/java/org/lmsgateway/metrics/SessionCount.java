@@ -1,11 +1,11 @@
 package org.lmsgateway.metrics;
 
-/** Counts the sessions of browsers that this node holds. */
+/** Counts the sessions of the portal that this node serves. A session may go to another node. */
 public interface SessionCount {
 
-  /** One has begun. */
-  void begun();
+  /** One was used here, by its id. */
+  void used(String id);
 
-  /** One is over. */
-  void ended();
+  /** One is over, wherever it was used. */
+  void ended(String id);
 }

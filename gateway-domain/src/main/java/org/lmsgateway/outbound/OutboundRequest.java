@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * A request to an address that came from outside.
  *
- * @param method GET, POST, PUT or DELETE
+ * @param method GET, POST, PUT, PATCH or DELETE
  * @param address absolute
  * @param headers never null; what {@code Host} and the length are is the client's to say
  * @param body null if there is none
@@ -19,7 +19,7 @@ import java.util.Set;
 public record OutboundRequest(
     String method, URI address, Map<String, String> headers, String body, Limits limits) {
 
-  private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE");
+  private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
   /**
    * How much of the server's answer is waited for and read.

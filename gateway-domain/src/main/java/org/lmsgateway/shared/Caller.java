@@ -16,9 +16,15 @@ import java.util.stream.Collectors;
  * @param directory the directory that the caller signed in from (a GUID, domain or issuer), or null
  *     for a local account or client
  * @param roles never null, may be empty
+ * @param sessionKey the id of the remote session that the call is made in, or null
  */
 public record Caller(
-    String subject, String displayName, String tenantKey, String directory, Set<Role> roles)
+    String subject,
+    String displayName,
+    String tenantKey,
+    String directory,
+    Set<Role> roles,
+    String sessionKey)
     implements TokenHolder, Serializable {
 
   /** Somebody who has not signed in. */
@@ -34,6 +40,12 @@ public record Caller(
     roles = Set.copyOf(roles);
   }
 
+  /** Somebody in no remote session. */
+  public Caller(
+      String subject, String displayName, String tenantKey, String directory, Set<Role> roles) {
+    this(subject, displayName, tenantKey, directory, roles, null);
+  }
+
   @Override
   public String getName() {
     return subject;
@@ -43,6 +55,16 @@ public record Caller(
     return Optional.ofNullable(tenantKey).map(TenantId::new);
   }
 
+  /** The remote session that the call is made in; empty in the portal and for most programs. */
+  public Optional<String> session() {
+    return Optional.ofNullable(sessionKey);
+  }
+
+  /** The same in a remote session. */
+  public Caller in(String session) {
+    return new Caller(subject, displayName, tenantKey, directory, roles, session);
+  }
+
   public boolean isOperator() {
     return roles.contains(Role.OPERATOR);
   }
@@ -50,7 +72,7 @@ public record Caller(
   /** The same without a role. */
   public Caller without(Role role) {
     var fewer = roles.stream().filter(one -> one != role).collect(Collectors.toSet());
-    return new Caller(subject, displayName, tenantKey, directory, fewer);
+    return new Caller(subject, displayName, tenantKey, directory, fewer, sessionKey);
   }
 
   /** Whether the caller may see what belongs to that tenant; an operator sees all of them. */

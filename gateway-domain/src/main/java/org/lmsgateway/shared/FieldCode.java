@@ -1,7 +1,9 @@
 package org.lmsgateway.shared;
 
+import org.lmsgateway.shared.error.ErrorCode;
+
 /** The faults a field can have. Each has a text for the person who filled it in. */
-public enum FieldCode {
+public enum FieldCode implements ErrorCode {
   /** Nothing was entered where something is needed. */
   REQUIRED,
   /** Longer than the detail says. */
@@ -36,10 +38,16 @@ public enum FieldCode {
   ONE_OF_TWO,
   /** No JSON Web Key Set with public keys that can be used. */
   NO_KEY_SET,
+  /** No X.509 certificate with a key that can be used, or one that is out of date. */
+  NO_CERTIFICATE,
   /** Only an operator may set this. */
   OPERATORS_ONLY,
   /** The operator does not allow it, by the setting that the detail names. */
   SWITCHED_OFF,
   /** Not a member of this resource. */
-  UNKNOWN_MEMBER
+  UNKNOWN_MEMBER,
+  /** The same thing once more; the detail names the place of the first. */
+  TWICE,
+  /** A document of another tenant, which the detail names. */
+  OTHER_TENANT
 }

@@ -1,5 +1,6 @@
 package org.lmsgateway.shared;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Optional;
  *
  * @param value 1 to 64 characters
  */
-public record TenantId(String value) {
+public record TenantId(String value) implements Serializable {
 
   private static final int MOST = 64;
 

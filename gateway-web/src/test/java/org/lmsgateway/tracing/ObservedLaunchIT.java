@@ -6,38 +6,52 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lmsgateway.test.ObservedGateway;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.lmsgateway.test.FreshGateway;
 import org.lmsgateway.test.TraceCollector;
 import org.lmsgateway.test.Visitor;
+import org.lmsgateway.test.services.AppInCourse;
 
 /** What an operator who has switched on traces and JSON logs learns of launches. */
+@ResourceLock("fresh gateway")
 class ObservedLaunchIT {
 
-  private static ObservedGateway observed;
+  private static FreshGateway observed;
 
   @BeforeAll
   static void start() {
-    observed = ObservedGateway.start();
+    observed = FreshGateway.running();
   }
 
-  @AfterAll
-  static void stop() {
-    observed.close();
+  @BeforeEach
+  void forget() {
+    TraceCollector.forget();
   }
 
-  /** Payara leaves the slash between an application's path and a resource's out. */
   @Test
   void tracesNameTheStepsOfALaunchAndNobody() {
     var hints = "?iss=https://lms.example&client_id=a&login_hint=tess.teacher&lti_message_hint=b7";
 
     new Visitor().get(observed.gateway().at("/lti/login" + hints));
 
-    assertThat(TraceCollector.until("/ltilogin"))
+    assertThat(TraceCollector.until("/lti/login"))
         .contains("lms-gateway", "http.status_code")
         .doesNotContain("tess.teacher", "login_hint", "http.url", "http.target");
+  }
+
+  /** The path of a service's address names the course, so only its pattern is told. */
+  @Test
+  void tracesNameCallbackSwapAndServiceCallAndNobody() {
+    var app = AppInCourse.open(observed.gateway(), "ROSTER");
+
+    assertThat(app.api().get(app.path("/members")).status()).isEqualTo(200);
+
+    assertThat(TraceCollector.until("/members"))
+        .contains("/lti/launch", "/oauth2token", "{course}/members")
+        .doesNotContain("Tess", "id_token", app.course(), app.token(), "code=");
   }
 
   @Test

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lmsgateway.outbound.OutboundClient;
 import org.lmsgateway.outbound.OutboundFault;
 import org.lmsgateway.shared.FieldCode;
@@ -17,12 +19,34 @@ public class WebAddressCheck {
   private static final int MOST_CHARACTERS = 1000;
 
   private OutboundClient client;
+  private Function<URI, Optional<OutboundFault>> check;
 
   protected WebAddressCheck() {}
 
   @Inject
   public WebAddressCheck(OutboundClient client) {
+    this(client, client::check);
+  }
+
+  private WebAddressCheck(OutboundClient client, Function<URI, Optional<OutboundFault>> check) {
     this.client = client;
+    this.check = check;
+  }
+
+  /**
+   * The same with what is known of hosts beforehand. Of a host that is not known it says nothing,
+   * as of a name that does not resolve: it is checked again when it is fetched.
+   *
+   * @param known what {@link OutboundClient#check} said, by {@link #site}
+   */
+  WebAddressCheck knowing(Map<String, Optional<OutboundFault>> known) {
+    return new WebAddressCheck(
+        client, address -> known.getOrDefault(site(address), Optional.empty()));
+  }
+
+  /** The part of an address by which it is checked. */
+  static String site(URI address) {
+    return address.getScheme() + "://" + address.getAuthority();
   }
 
   /** An address that the gateway itself will fetch: public, or listed. */
@@ -30,8 +54,8 @@ public class WebAddressCheck {
     return browserFault(field, text)
         .or(
             () ->
-                client
-                    .check(URI.create(text.strip()))
+                check
+                    .apply(URI.create(text.strip()))
                     .filter(fault -> fault == OutboundFault.ADDRESS_NOT_ALLOWED)
                     .map(fault -> fault(field, FieldCode.PRIVATE_ADDRESS_NOT_LISTED, text)));
   }

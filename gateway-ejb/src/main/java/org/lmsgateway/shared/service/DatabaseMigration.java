@@ -30,7 +30,7 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
       // A connection that broke while nobody used it is replaced, and not given to somebody.
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
-      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
       // It costs a question to the database: of each connection at most one a second.
       "fish.payara.validate-atmost-once-period-in-seconds=1",
       // Who waits longer is better told to try again.
@@ -64,9 +64,12 @@ public class DatabaseMigration {
             .dataSource(dataSource)
             .locations(MIGRATIONS);
     if (isPostgresql(dataSource)) {
-      // An index built while launches go on would wait for the transaction that holds the lock.
       flyway
           .locations(MIGRATIONS, MIGRATIONS + "_postgresql")
+          // Whoever waits for a table's lock makes all launches wait behind: better that one node
+          // does not start, and the others go on.
+          .initSql("set lock_timeout = '10s'")
+          // An index built while launches go on would wait for the transaction that holds the lock.
           .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
           .setTransactionalLock(false);
     }

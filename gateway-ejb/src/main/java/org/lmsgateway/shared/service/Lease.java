@@ -7,6 +7,8 @@ import javax.sql.DataSource;
 import net.javacrumbs.shedlock.core.ClockProvider;
 import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
 import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.core.LockExtender;
+import net.javacrumbs.shedlock.core.LockExtender.LockExtensionException;
 import net.javacrumbs.shedlock.provider.jdbc.JdbcLockProvider;
 
 /**
@@ -36,5 +38,20 @@ public class Lease {
   public void run(String name, Duration atMost, Duration atLeast, Runnable work) {
     var lease = new LockConfiguration(ClockProvider.now(), name, atMost, atLeast);
     new DefaultLockingTaskExecutor(new JdbcLockProvider(dataSource)).executeWithLock(work, lease);
+  }
+
+  /**
+   * For work in progress in this thread that takes longer: keeps its lease from now on.
+   *
+   * @param atMost after which it is free again if the node died
+   * @return whether it is kept; false if another node has it now
+   */
+  public boolean keep(Duration atMost) {
+    try {
+      LockExtender.extendActiveLock(atMost, Duration.ZERO);
+      return true;
+    } catch (LockExtensionException e) {
+      return false;
+    }
   }
 }

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.client.TrustedProxies;
@@ -20,19 +22,29 @@ import org.lmsgateway.tenantconfig.audit.AuditSettings;
 import org.lmsgateway.tenantconfig.limit.LimitSettings;
 import org.lmsgateway.tenantconfig.mail.MailSettings;
 import org.lmsgateway.tenantconfig.metrics.MetricsSettings;
+import org.lmsgateway.tenantconfig.microsoft.MicrosoftSettings;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 import org.lmsgateway.tenantconfig.registration.DeletionSettings;
+import org.lmsgateway.tenantconfig.remote.RemoteSettings;
 import org.lmsgateway.tenantconfig.support.SupportSettings;
 
 /** Reads the settings once and gives each component its own. */
 @ApplicationScoped
 public class SettingsProducer {
 
+  private static final Logger LOG = Logger.getLogger(SettingsProducer.class.getName());
+
   private GatewaySettings settings;
 
+  /** The server does not always tell why a bean was not made, so the log has it from here. */
   @PostConstruct
   void read() {
-    settings = SettingsReader.read(ConfigProvider.getConfig());
+    try {
+      settings = SettingsReader.read(ConfigProvider.getConfig());
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "GW-CFG-001 the gateway does not start", e);
+      throw e;
+    }
   }
 
   @Produces
@@ -123,6 +135,18 @@ public class SettingsProducer {
   @Dependent
   public LimitSettings limits() {
     return settings.limits();
+  }
+
+  @Produces
+  @Dependent
+  public RemoteSettings remote() {
+    return settings.remote();
+  }
+
+  @Produces
+  @Dependent
+  public MicrosoftSettings microsoft() {
+    return settings.microsoft();
   }
 
   @Produces

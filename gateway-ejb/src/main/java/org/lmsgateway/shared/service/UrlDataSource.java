@@ -22,6 +22,8 @@ import org.lmsgateway.tenantconfig.SettingsReader;
  */
 public class UrlDataSource implements DataSource {
 
+  private static final OpenConnections OPEN = new OpenConnections();
+
   private final DatabaseSettings settings;
   private final boolean patient;
 
@@ -55,7 +57,12 @@ public class UrlDataSource implements DataSource {
     login.setProperty("user", settings.user());
     login.setProperty("password", settings.password().value());
     login.putAll(limits());
-    return driver().connect(address(), login);
+    return OPEN.keep(driver().connect(address(), login));
+  }
+
+  /** How many connections to the database this node has open. */
+  public static long open() {
+    return OPEN.count();
   }
 
   /** The server has no login of its own to offer. */

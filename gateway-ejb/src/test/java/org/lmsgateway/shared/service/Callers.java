@@ -51,6 +51,11 @@ public final class Callers implements CallerContext {
     current = new Caller("client:siem", "SIEM", null, null, Set.of(Role.AUDITOR));
   }
 
+  /** Anybody else. */
+  public void is(Caller caller) {
+    current = caller;
+  }
+
   public void nobody() {
     current = Caller.ANONYMOUS;
   }

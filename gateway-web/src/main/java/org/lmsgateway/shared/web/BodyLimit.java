@@ -4,6 +4,7 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -22,12 +23,18 @@ public class BodyLimit implements ContainerRequestFilter {
     this.maxBytes = maxBytes;
   }
 
+  /** How much this caller may send. */
+  int maxBytes(SecurityContext caller) {
+    return maxBytes;
+  }
+
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getLength() > maxBytes) {
+    var most = maxBytes(request.getSecurityContext());
+    if (request.getLength() > most) {
       throw tooLarge();
     }
-    request.setEntityStream(new LimitedStream(request.getEntityStream(), maxBytes));
+    request.setEntityStream(new LimitedStream(request.getEntityStream(), most));
   }
 
   private static ClientErrorException tooLarge() {

@@ -33,6 +33,11 @@ public class SecurityHeaders implements Filter {
           + " bluetooth=(), midi=(), display-capture=(), accelerometer=(), gyroscope=(),"
           + " magnetometer=()";
 
+  /** Where Teams runs in browsers, in all clouds; its programs have the same pages in them. */
+  private static final String TEAMS =
+      "https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft"
+          + " https://*.teams.microsoft.us https://teams.microsoftonline.cn";
+
   /** A year, RFC 6797 §6.1.1. Not for subdomains: those are not ours to decide on. */
   private static final String TLS_ONLY = "max-age=31536000";
 
@@ -93,6 +98,7 @@ public class SecurityHeaders implements Filter {
     return switch (area) {
       // An LMS may, as soon as a request tells which: framedBy.
       case LAUNCH, FRAMED -> framedBy("'none'");
+      case TEAMS -> framedBy(TEAMS) + "; form-action 'self'";
       // No form-action: an LMS's page posts to the gateway, which sends on to the app.
       // Its course frames the apps that somebody tries out, wherever they run.
       case PRACTICE -> "frame-ancestors 'self'; frame-src http: https:" + CONTENT;

@@ -2,18 +2,28 @@ package org.lmsgateway.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The areas of the site. They differ in who may call them and in who may frame them. */
+/**
+ * The areas of the site. They differ in who may call them and in who may frame them. Of two areas
+ * that hold a path the first counts.
+ */
 public enum SiteArea {
+  /** For programs, open to all or secured by the client's own secret. */
+  MACHINE(
+      "/oauth2",
+      "/.well-known",
+      "/openapi",
+      "/health",
+      "/metrics",
+      "/api/v1/configuration.schema.json"),
   /** Bearer tokens only. */
   API("/api"),
-  /** For programs, open to all or secured by the client's own secret. */
-  MACHINE("/oauth2", "/.well-known", "/openapi", "/health", "/metrics"),
   /** The steps of a launch, which an LMS shows in an iframe. */
   LAUNCH("/lti"),
   /** Pages that a launch ends on, in an LMS's iframe. */
   FRAMED("/inspector"),
+  /** The tab in Microsoft Teams: its hosts frame it, nobody else. */
+  TEAMS("/teams"),
   /** The practice LMS: its own course frames it, nobody else. */
   PRACTICE("/practice"),
   /** Style sheets, scripts and images. */
@@ -22,6 +32,8 @@ public enum SiteArea {
   PORTAL("/portal"),
   /** All other pages, open to everyone. */
   PAGE;
+
+  private static final SiteArea[] ALL = values();
 
   private final List<String> prefixes;
 
@@ -37,7 +49,13 @@ public enum SiteArea {
 
   /** The area of a path inside the application. */
   public static SiteArea of(String path) {
-    return Stream.of(values()).filter(area -> area.holds(path)).findFirst().orElse(PAGE);
+    // Several times a request, so without the streams.
+    for (var area : ALL) {
+      if (area.holds(path)) {
+        return area;
+      }
+    }
+    return PAGE;
   }
 
   /** Whether a portal session says who the caller is. */
@@ -46,7 +64,12 @@ public enum SiteArea {
   }
 
   private boolean holds(String path) {
-    return prefixes.stream()
-        .anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
+    for (var prefix : prefixes) {
+      if (path.startsWith(prefix)
+          && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmsgateway.test.Browser;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.Metrics;
 import org.lmsgateway.test.PayaraMicroFixture;
+import org.lmsgateway.test.Portal;
 import org.lmsgateway.test.Visitor;
 
+@ExtendWith(Browser.Extension.class)
 class MetricsIT {
   private final Gateway gateway = PayaraMicroFixture.gateway();
 
@@ -50,7 +54,21 @@ class MetricsIT {
             "gateway_step_faults_total",
             "gateway_keyset_fetches_total",
             "gateway_cache_lookups_total",
+            "gateway_database_connections",
             "gateway_portal_sessions");
+  }
+
+  /** The pool never has fewer than two. */
+  @Test
+  void countTheConnectionsToTheDatabase() {
+    assertThat(Metrics.of(gateway).sum("gateway_database_connections")).isBetween(2.0, 33.0);
+  }
+
+  @Test
+  void countThePortalsSessions(Browser browser) {
+    Portal.signIn(browser, gateway);
+
+    assertThat(Metrics.of(gateway).sum("gateway_portal_sessions")).isPositive();
   }
 
   /** Others launch at the same time: what is counted grows by one at least. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.lmsgateway.test.TlsGateway;
 import org.lmsgateway.test.Visitor;
 
 /** What a browser is told about every kind of page. */
+@ResourceLock("TLS gateway")
 class SecurityHeadersIT {
 
   private Gateway gateway;

@@ -29,7 +29,7 @@ class SecurityHeadersTest {
   @EnumSource(
       value = SiteArea.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"LAUNCH", "FRAMED", "PRACTICE"})
+      names = {"LAUNCH", "FRAMED", "PRACTICE", "TEAMS"})
   void letsNobodyFrameTheRest(SiteArea area) {
     assertThat(SecurityHeaders.policy(area)).contains("frame-ancestors 'none'");
   }
@@ -38,6 +38,14 @@ class SecurityHeadersTest {
   void letsOnlyItsOwnCourseFrameThePracticeLms() {
     assertThat(SecurityHeaders.policy(SiteArea.PRACTICE))
         .contains("frame-ancestors 'self'", "frame-src http: https:");
+  }
+
+  @Test
+  void letsOnlyTeamsFrameItsTab() {
+    assertThat(SecurityHeaders.policy(SiteArea.TEAMS))
+        .startsWith("frame-ancestors https://teams.microsoft.com ")
+        .contains("form-action 'self'")
+        .doesNotContain("'none'; form-action", "https:;", "*;");
   }
 
   @ParameterizedTest

@@ -10,6 +10,8 @@ class SiteAreaTest {
   @ParameterizedTest
   @CsvSource({
     "/api/v1/tenants, API",
+    "/api/v1/configuration.schema.json, MACHINE",
+    "/api/v1/configuration.schema.jsonx, API",
     "/api, API",
     "/apis, PAGE",
     "/oauth2/token, MACHINE",
@@ -18,6 +20,7 @@ class SiteAreaTest {
     "/ltix, PAGE",
     "/inspector, FRAMED",
     "/practice/lms/auth, PRACTICE",
+    "/teams/tab, TEAMS",
     "/jakarta.faces.resource/gateway.css.xhtml, ASSET",
     "/portal/registrations, PORTAL",
     "/portalx, PAGE",

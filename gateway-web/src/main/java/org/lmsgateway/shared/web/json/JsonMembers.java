@@ -105,13 +105,41 @@ public final class JsonMembers {
     return value.getValueType() == ValueType.TRUE;
   }
 
-  /** A JSON object, as text; null if it is absent or null. */
-  public String objectText(String name) {
+  /** A JSON object, as text, or a text as it is; null if it is absent or null. */
+  public String objectOrText(String name) {
     var value = value(name);
     if (value == null) {
       return null;
     }
-    return value instanceof JsonObject ? value.toString() : reject(name, "a JSON object");
+    if (value instanceof JsonString text) {
+      return text.getString();
+    }
+    return value instanceof JsonObject ? value.toString() : reject(name, "a JSON object or a text");
+  }
+
+  /**
+   * The members of a JSON object; null if it is absent or null. Its faults are its own: it is to be
+   * ended by itself.
+   */
+  public JsonMembers object(String name) {
+    var value = value(name);
+    if (value == null) {
+      return null;
+    }
+    return value instanceof JsonObject one ? new JsonMembers(one) : reject(name, "a JSON object");
+  }
+
+  /** The members of each object of a list, as {@link #object}; null if it is absent or null. */
+  public List<JsonMembers> list(String name) {
+    var value = value(name);
+    if (value == null) {
+      return null;
+    }
+    if (!(value instanceof JsonArray array)
+        || !array.stream().allMatch(JsonObject.class::isInstance)) {
+      return reject(name, "a list of objects");
+    }
+    return array.getValuesAs(JsonObject.class).stream().map(JsonMembers::new).toList();
   }
 
   /** A number; null if it is absent or null. */

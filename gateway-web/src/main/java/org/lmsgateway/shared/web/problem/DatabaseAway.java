@@ -1,17 +1,23 @@
 package org.lmsgateway.shared.web.problem;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells a database that cannot be reached from faults of the gateway: it passes, and says so. */
+/**
+ * Tells a database that cannot be reached, or cannot write, from faults of the gateway: it passes,
+ * and says so.
+ */
 public final class DatabaseAway {
 
   /** When somebody may try again; the pool finds the database within that time. */
   public static final int RETRY_SECONDS = 5;
 
-  /** SQL standard: connection exceptions; PostgreSQL: it is being shut down or starts. */
-  private static final String STATES = "08...|57P0.|53300";
+  /**
+   * SQL standard: connection exceptions; PostgreSQL: it shuts down, starts, or has no more room.
+   */
+  private static final String STATES = "08...|57P0.|53...";
 
   /** The server's own, which has no state, when its pool has no connection to give. */
   private static final String POOL = "Error in allocating a connection";
@@ -29,15 +35,22 @@ public final class DatabaseAway {
   }
 
   private static Optional<SQLException> find(Throwable fault) {
-    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-        .limit(20)
+    return causes(fault)
         .filter(SQLException.class::isInstance)
         .map(SQLException.class::cast)
         .filter(DatabaseAway::isAway)
         .findFirst();
   }
 
+  private static Stream<Throwable> causes(Throwable fault) {
+    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause).limit(20);
+  }
+
   private static boolean isAway(SQLException fault) {
+    // H2 has no state of its own for a disk that is full.
+    if (causes(fault).anyMatch(IOException.class::isInstance)) {
+      return true;
+    }
     var state = fault.getSQLState();
     return state == null
         ? String.valueOf(fault.getMessage()).contains(POOL)

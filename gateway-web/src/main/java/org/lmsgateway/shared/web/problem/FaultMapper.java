@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lmsgateway.shared.InvalidCursorException;
+import org.lmsgateway.shared.version.VersionOutdatedException;
 
 /**
  * Answers every exception with a problem document. What is not a client's fault is logged under a
@@ -48,6 +49,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     if (isDenied(fault)) {
       return problems.of(Problem.of(ProblemCode.ACCESS_DENIED));
     }
+    if (isCausedBy(fault, VersionOutdatedException.class)) {
+      return problems.of(Problem.of(ProblemCode.VERSION_OUTDATED));
+    }
     if (isCausedBy(fault, OptimisticLockException.class)) {
       return problems.of(Problem.of(ProblemCode.CHANGED_MEANWHILE));
     }
@@ -57,7 +61,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
   private Response databaseAway(Throwable fault) {
     var reference = FaultReference.databaseAway(fault, request.getRequestURI());
     return problems
-        .answer(numbered(ProblemCode.DATABASE_UNREACHABLE, reference))
+        .answer(Problem.numbered(ProblemCode.DATABASE_UNREACHABLE, reference))
         .header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_SECONDS)
         .build();
   }
@@ -77,8 +81,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
       return original;
     }
     var answer =
-        problems.answer(
-            new Problem(original.getStatus(), code.get().name(), "", List.of(), Map.of()));
+        problems.answer(new Problem(original.getStatus(), code.get(), "", List.of(), Map.of()));
     for (var name : List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE)) {
       answer.header(name, original.getHeaderString(name));
     }
@@ -87,12 +90,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
   private Response unexpected(Throwable fault) {
     var reference = FaultReference.log(fault, request.getRequestURI());
-    return problems.of(numbered(ProblemCode.INTERNAL_FAULT, reference));
-  }
-
-  private static Problem numbered(ProblemCode code, String reference) {
-    return new Problem(
-        code.status(), code.name(), reference, List.of(), Map.of("reference", reference));
+    return problems.of(Problem.numbered(ProblemCode.INTERNAL_FAULT, reference));
   }
 
   /**

@@ -67,8 +67,9 @@ public final class FaultReference {
             + path
             + " ("
             + DatabaseAway.reason(fault)
-            + "); cause: it is down, or the way to it is, or all connections are in use; fix: see"
-            + " that it runs and can be reached from this node, the gateway goes on by itself");
+            + "); cause: it is down, or the way to it is, or all connections are in use, or its disk"
+            + " is full; fix: see that it runs, has space and can be reached from this node, the"
+            + " gateway goes on by itself");
     return reference;
   }
 

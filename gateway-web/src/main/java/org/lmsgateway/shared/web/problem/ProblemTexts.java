@@ -22,11 +22,21 @@ public record ProblemTexts(ResourceBundle bundle) {
   }
 
   public String title(Problem problem) {
-    return bundle.getString("problem." + problem.code() + ".title");
+    return filled("problem." + problem.code().name() + ".title", problem.detail());
   }
 
   public String detail(Problem problem) {
-    return filled("problem." + problem.code() + ".detail", problem.detail());
+    return filled("problem." + problem.code().name() + ".detail", problem.detail());
+  }
+
+  /** Why such problems come about, in general. */
+  String cause(Problem problem) {
+    return bundle.getString("problem." + problem.code().name() + ".cause");
+  }
+
+  /** What helps against them. */
+  String fix(Problem problem) {
+    return bundle.getString("problem." + problem.code().name() + ".fix");
   }
 
   /** What is wrong with a field, for the person who filled it in. */

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.GatewayAddress;
@@ -42,14 +41,15 @@ public class Problems {
 
   /** The document itself, for answers that no resource gives. */
   public JsonObject document(Problem problem, ProblemTexts texts) {
-    var kind = problem.code().toLowerCase(Locale.ROOT).replace('_', '-');
     var document =
         JSON.createObjectBuilder()
-            .add("type", gateway.of("/problems/" + kind).toString())
+            .add("type", gateway.of("/problems/" + problem.code().kind()).toString())
             .add("title", texts.title(problem))
             .add("status", problem.status())
             .add("detail", texts.detail(problem))
-            .add("code", problem.code());
+            .add("code", problem.code().name())
+            .add("cause", texts.cause(problem))
+            .add("fix", texts.fix(problem));
     if (!problem.faults().isEmpty()) {
       document.add("errors", errors(problem.faults(), texts));
     }

@@ -14,7 +14,7 @@ public class RefusedRequest extends RuntimeException {
    * @param retryAfter when it may be worth another try; empty if nobody knows
    */
   public RefusedRequest(Problem problem, Optional<Duration> retryAfter) {
-    super(problem.code());
+    super(problem.code().name());
     this.problem = problem;
     this.retryAfter = retryAfter;
   }

@@ -41,13 +41,20 @@ public class FacesPageWriter implements MessageBodyWriter<FacesPage> {
       MultivaluedMap<String, Object> headers,
       OutputStream entity)
       throws IOException {
-    var rendered = new RenderedPage(response);
-    request.setAttribute("model", page.model());
     try {
-      request.getRequestDispatcher(page.view()).forward(new PlainGet(request), rendered);
+      write(page, request, response, entity);
     } catch (ServletException e) {
       throw new InternalServerErrorException("the view " + page.view() + " failed", e);
     }
+  }
+
+  /** The same for who is no resource; writes nothing before the page is there. */
+  public static void write(
+      FacesPage page, HttpServletRequest request, HttpServletResponse response, OutputStream entity)
+      throws IOException, ServletException {
+    var rendered = new RenderedPage(response);
+    request.setAttribute("model", page.model());
+    request.getRequestDispatcher(page.view()).forward(new PlainGet(request), rendered);
     rendered.writeTo(entity);
   }
 }

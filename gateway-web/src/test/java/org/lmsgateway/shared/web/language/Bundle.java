@@ -24,7 +24,10 @@ import java.util.stream.Stream;
 record Bundle(
     String name, Map<String, String> english, Map<String, String> french, List<String> duplicates) {
 
-  static final Path RESOURCES = Path.of("src/main/resources/org/lmsgateway");
+  private static final List<Path> RESOURCES =
+      Stream.of("", "../gateway-domain/")
+          .map(module -> Path.of(module + "src/main/resources/org/lmsgateway"))
+          .toList();
 
   private static final String ENDING = ".properties";
   private static final String FRENCH = "_fr";
@@ -32,26 +35,30 @@ record Bundle(
 
   /** All of them; a folder has one or two. */
   static List<Bundle> all() {
-    try (Stream<Path> files = Files.walk(RESOURCES)) {
+    return RESOURCES.stream().flatMap(folder -> in(folder).stream()).toList();
+  }
+
+  private static List<Bundle> in(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .map(file -> RESOURCES.relativize(file).toString().replace('\\', '/'))
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .filter(file -> file.endsWith(ENDING))
           .map(file -> file.substring(0, file.length() - ENDING.length()))
           .map(file -> file.endsWith(FRENCH) ? file.substring(0, file.length() - 3) : file)
           .filter(file -> !file.contains("_"))
           .distinct()
           .sorted()
-          .map(Bundle::read)
+          .map(name -> read(folder, name))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Bundle read(String name) {
+  private static Bundle read(Path folder, String name) {
     List<String> duplicates = new ArrayList<>();
-    var english = read(RESOURCES.resolve(name + ENDING), duplicates);
-    var french = read(RESOURCES.resolve(name + FRENCH + ENDING), duplicates);
+    var english = read(folder.resolve(name + ENDING), duplicates);
+    var french = read(folder.resolve(name + FRENCH + ENDING), duplicates);
     return new Bundle(name, english, french, duplicates);
   }
 

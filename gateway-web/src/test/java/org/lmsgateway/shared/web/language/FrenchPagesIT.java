@@ -47,10 +47,20 @@ class FrenchPagesIT {
           "registrations/add",
           "registrations/invite",
           "registrations/deleted",
+          "registrations/check-list",
           "launches",
           "apps",
           "apps/edit",
           "api-clients",
+          "remote-sessions",
+          "tasks",
+          "class-teams",
+          "class-teams/settings",
+          "alerts",
+          "microsoft",
+          "teams-app",
+          "device",
+          "diagnosis",
           "tenants",
           "people",
           "privacy",
@@ -188,7 +198,7 @@ class FrenchPagesIT {
 
     browser.open(school.lms().coursePage(1));
 
-    browser.driver().switchTo().frame("frame0");
+    browser.enterFrame("frame0", "title");
     assertThat(browser.textOf("title")).isEqualTo("Certains détails de LMS ne sont pas valides");
     assertThat(browser.textOf("text"))
         .isEqualTo(

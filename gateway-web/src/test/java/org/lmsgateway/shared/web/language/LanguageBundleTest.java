@@ -21,6 +21,8 @@ class LanguageBundleTest {
   /** Texts that are the same in both languages: names, and words that they share. */
   private static final Set<String> SAME =
       Set.of(
+          "Microsoft 365",
+          "OneDrive",
           "Action",
           "Actions",
           "Agent",
@@ -105,7 +107,8 @@ class LanguageBundleTest {
   /** What an LMS calls its own fields, and where only names are said. */
   private static final Pattern SAME_KEYS =
       Pattern.compile(
-          "lms/web/messages: [A-Z_]+\\.name\\.\\w+|.*: invite\\.where\\.SAKAI|lms/web/messages: environment\\.TEST|registration/web/messages: status\\.ACTIVE");
+          "lms/web/messages: [A-Z_]+\\.name\\.\\w+|.*: invite\\.where\\.SAKAI|lms/web/messages:"
+              + " environment\\.TEST|registration/web/messages: status\\.ACTIVE");
 
   /** For developers, and English by RFC 6749 §5.2, which allows ASCII only. */
   private static final Pattern ENGLISH_ONLY =

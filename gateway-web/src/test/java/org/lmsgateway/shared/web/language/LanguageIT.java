@@ -116,7 +116,7 @@ class LanguageIT {
 
     browser.open(school.lms().coursePage(1));
 
-    browser.driver().switchTo().frame("frame0");
+    browser.enterFrame("frame0", "opened");
     browser.see("opened");
     assertThat(languageOf(browser)).isEqualTo("fr");
   }

@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the sources of gateway-web say about texts: in pages and in Java. */
+/** What the sources say about texts: in pages and in Java. */
 final class Sources {
   private static final Path PAGES = Path.of("src/main/webapp");
-  private static final Path JAVA = Path.of("src/main/java/org/lmsgateway");
+  private static final List<Path> JAVA =
+      Stream.of("", "../gateway-domain/")
+          .map(module -> Path.of(module + "src/main/java/org/lmsgateway"))
+          .toList();
   private static final Pattern BUNDLE =
       Pattern.compile("<base-name>org\\.lmsgateway\\.([\\w.]+)</base-name>\\s*<var>(\\w+)</var>");
   private static final Pattern LITERAL = Pattern.compile("[\"'>]([A-Za-z0-9_.-]+)(?:[\"'<]|#\\{)");
@@ -27,7 +30,10 @@ final class Sources {
   /** By path. */
   private final Map<String, String> pages = read(PAGES, ".xhtml");
 
-  private final Map<String, String> java = read(JAVA, ".java");
+  private final Map<String, String> java =
+      JAVA.stream()
+          .flatMap(folder -> read(folder, ".java").entrySet().stream())
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   /** The variable of each bundle, by the bundle's name. */
   private final Map<String, String> variables =

@@ -3,6 +3,7 @@ package org.lmsgateway.shared.web.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
+import java.io.IOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatabaseAwayTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"08001", "08006", "57P01", "57P03", "53300"})
+  @ValueSource(strings = {"08001", "08006", "57P01", "57P03", "53100", "53300"})
   void tellsWhatTheDriverSaysOfAConnection(String state) {
     assertThat(DatabaseAway.isCauseOf(wrapped(new SQLException("refused", state)))).isTrue();
   }
@@ -22,6 +23,13 @@ class DatabaseAwayTest {
 
     assertThat(DatabaseAway.isCauseOf(wrapped(fault))).isTrue();
     assertThat(DatabaseAway.reason(wrapped(fault))).contains("max-wait-time");
+  }
+
+  @Test
+  void tellsADiskThatIsFull() {
+    var full = new IOException("No space left on device");
+
+    assertThat(DatabaseAway.isCauseOf(wrapped(new SQLException("failed", "HY000", full)))).isTrue();
   }
 
   @ParameterizedTest

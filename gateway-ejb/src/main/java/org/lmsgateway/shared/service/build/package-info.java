@@ -1,0 +1,2 @@
+/** What was built and runs. */
+package org.lmsgateway.shared.service.build;
