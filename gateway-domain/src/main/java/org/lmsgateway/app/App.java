@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.lmsgateway.keys.ClientKeySet;
+import org.lmsgateway.keys.assertion.ClientKeySet;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.Texts;
 import org.lmsgateway.shared.change.ChangeListener;
+import org.lmsgateway.shared.version.VersionListener;
+import org.lmsgateway.shared.version.Versioned;
 
 /**
  * A web application behind the gateway. It belongs to one tenant, or to none and then serves all.
@@ -26,9 +28,9 @@ import org.lmsgateway.shared.change.ChangeListener;
  * assertions signed with its own key; then no secret of it counts.
  */
 @Entity
-@EntityListeners(ChangeListener.class)
+@EntityListeners({ChangeListener.class, VersionListener.class})
 @Table(name = "app")
-public class App {
+public class App implements Versioned {
 
   @Id private String id;
 
@@ -97,7 +99,7 @@ public class App {
 
   /** Whether it came with the gateway; nobody changes it. */
   public boolean isBuiltIn() {
-    return id().equals(AppId.LAUNCH_INSPECTOR);
+    return AppId.BUILT_IN.contains(id());
   }
 
   public String name() {
@@ -189,6 +191,16 @@ public class App {
 
   public Instant createdAt() {
     return createdAt;
+  }
+
+  @Override
+  public String versionedId() {
+    return id;
+  }
+
+  @Override
+  public long version() {
+    return version;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lmsgateway.app;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,12 @@ public record AppId(String value) {
 
   /** The built-in launch inspector. */
   public static final AppId LAUNCH_INSPECTOR = new AppId("launch-inspector");
+
+  /** The built-in app that gives a course a team in Microsoft Teams. */
+  public static final AppId CLASS_TEAM = new AppId("class-team");
+
+  /** All that come with the gateway. */
+  public static final Set<AppId> BUILT_IN = Set.of(LAUNCH_INSPECTOR, CLASS_TEAM);
 
   public AppId {
     if (value == null || !FORM.matcher(value).matches()) {

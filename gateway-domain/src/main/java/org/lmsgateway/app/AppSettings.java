@@ -38,6 +38,18 @@ public record AppSettings(
           ClaimsReleased.ALL,
           Set.of());
 
+  /**
+   * For the class team: the roster, by whatever names an LMS and a directory know people both, and
+   * the grades that its tab in Teams shows.
+   */
+  public static final AppSettings CLASS_TEAM =
+      new AppSettings(
+          false,
+          Set.of(MessageType.RESOURCE_LINK),
+          Set.of(LtiService.ROSTER, LtiService.GRADES),
+          ClaimsReleased.ALL,
+          Set.of());
+
   public AppSettings {
     messages = Set.copyOf(messages);
     services = Set.copyOf(services);

@@ -18,7 +18,10 @@ public interface ToolKeys {
    */
   void ensure(String owner);
 
-  /** The owner's public keys as a JWK set, or empty if it has none. */
+  /**
+   * The owner's public keys as a JWK set, or empty if it has none. A registration for which nobody
+   * has made a key pair gets it when it is first asked for.
+   */
   Optional<String> publicKeySet(String owner);
 
   /**

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.lmsgateway.keys.ClientKeySet;
+import org.lmsgateway.keys.assertion.ClientKeySet;
 
 /** What an app is given, and how it proves itself. */
 class AppTest {

@@ -7,9 +7,6 @@ import org.lmsgateway.app.App;
 /** How apps prove themselves at the token endpoint, and what they get there for themselves. */
 public interface AppAuthentication {
 
-  /** How far ahead an assertion may expire. */
-  Duration LONGEST_ASSERTION = Duration.ofMinutes(5);
-
   /** Checks an app's client secret, in constant time. One that has a key set has no secret. */
   Optional<App> bySecret(String clientId, String clientSecret);
 

@@ -3,7 +3,7 @@ package org.lmsgateway.app.service;
 import org.lmsgateway.app.App;
 import org.lmsgateway.audit.AuditSubject;
 import org.lmsgateway.audit.AuditedFields;
-import org.lmsgateway.keys.ClientKeySet;
+import org.lmsgateway.keys.assertion.ClientKeySet;
 
 /** What the audit log tells of apps: all that people enter, and of their keys where they are. */
 final class AppAudit {

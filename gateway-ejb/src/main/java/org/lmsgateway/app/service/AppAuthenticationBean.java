@@ -15,8 +15,13 @@ import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.proof.AppAuthentication;
 import org.lmsgateway.app.proof.AppProof;
+import org.lmsgateway.app.proof.AppProof.Proved;
+import org.lmsgateway.app.proof.AppProof.Refused;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.keys.assertion.AssertionFault;
+import org.lmsgateway.keys.assertion.AssertionProofs;
+import org.lmsgateway.keys.assertion.ClientKeySet;
 import org.lmsgateway.shared.GatewayAddress;
 
 /** Lets apps prove themselves. An app has one way to do so: its keys, or else its secret. */
@@ -28,7 +33,7 @@ public class AppAuthenticationBean implements AppAuthentication {
   private static final Duration LIFE = Duration.ofMinutes(15);
 
   private final AppRepository apps;
-  private final AssertionCheck assertions;
+  private final AssertionProofs proofs;
   private final SecretBox secrets;
   private final GatewayTokens tokens;
   private final GatewayAddress address;
@@ -41,13 +46,13 @@ public class AppAuthenticationBean implements AppAuthentication {
   @Inject
   public AppAuthenticationBean(
       AppRepository apps,
-      AssertionCheck assertions,
+      AssertionProofs proofs,
       SecretBox secrets,
       GatewayTokens tokens,
       GatewayAddress address,
       Clock clock) {
     this.apps = apps;
-    this.assertions = assertions;
+    this.proofs = proofs;
     this.secrets = secrets;
     this.tokens = tokens;
     this.address = address;
@@ -69,7 +74,22 @@ public class AppAuthenticationBean implements AppAuthentication {
 
   @Override
   public AppProof byAssertion(String assertion) {
-    return assertions.check(assertion);
+    var subject = proofs.subject(assertion);
+    if (subject.isEmpty()) {
+      return new Refused(AssertionFault.MALFORMED);
+    }
+    return subject
+        .flatMap(AppId::parse)
+        .flatMap(apps::find)
+        .flatMap(app -> app.keySet().map(keys -> proof(assertion, app, keys)))
+        .orElseGet(() -> new Refused(AssertionFault.CLIENT_UNKNOWN));
+  }
+
+  private AppProof proof(String assertion, App app, ClientKeySet keys) {
+    return proofs
+        .fault(assertion, app.id().value(), keys)
+        .<AppProof>map(Refused::new)
+        .orElseGet(() -> new Proved(app));
   }
 
   @Override

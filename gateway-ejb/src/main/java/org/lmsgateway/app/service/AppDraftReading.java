@@ -12,11 +12,14 @@ import org.lmsgateway.app.AppSettings;
 import org.lmsgateway.app.ClaimsReleased;
 import org.lmsgateway.app.LtiService;
 import org.lmsgateway.app.MessageType;
-import org.lmsgateway.keys.ClientAssertions;
-import org.lmsgateway.keys.ClientKeySet;
+import org.lmsgateway.keys.assertion.ClientKeySet;
+import org.lmsgateway.keys.assertion.ClientKeys;
+import org.lmsgateway.keys.assertion.KeysDraft;
+import org.lmsgateway.keys.service.assertion.ClientKeyReading;
 import org.lmsgateway.outbound.service.WebAddressCheck;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.shared.FieldFault;
+import org.lmsgateway.shared.Outcome;
 
 /** Reads a draft once: what is wrong with it, and what it says if nothing is. */
 final class AppDraftReading {
@@ -25,13 +28,12 @@ final class AppDraftReading {
 
   private final AppDraft draft;
   private final WebAddressCheck addresses;
-  private final ClientAssertions assertions;
+  private final Optional<ClientKeys> keys;
   private final List<FieldFault> faults = new ArrayList<>();
 
-  AppDraftReading(AppDraft draft, WebAddressCheck addresses, ClientAssertions assertions) {
+  AppDraftReading(AppDraft draft, WebAddressCheck addresses, ClientKeyReading reading) {
     this.draft = draft;
     this.addresses = addresses;
-    this.assertions = assertions;
     checkName();
     addresses.browserFault("url", draft.url()).ifPresent(faults::add);
     checkMessages();
@@ -39,7 +41,7 @@ final class AppDraftReading {
     checkNames(
         "claims", draft.claims() == null ? null : List.of(draft.claims()), ClaimsReleased.class);
     checkParameters();
-    checkKeys();
+    keys = keys(reading.read(new KeysDraft(draft.jwksUrl(), draft.jwks(), null)));
   }
 
   /** In the order of the fields. */
@@ -82,24 +84,12 @@ final class AppDraftReading {
     return draft.customParameters() == null ? Set.of() : Set.copyOf(draft.customParameters());
   }
 
-  private void checkKeys() {
-    if (isFilled(draft.jwksUrl())) {
-      addresses.fetchFault("jwksUrl", draft.jwksUrl()).ifPresent(faults::add);
+  private Optional<ClientKeys> keys(Outcome<Optional<ClientKeys>> outcome) {
+    if (outcome instanceof Outcome.Rejected<Optional<ClientKeys>> rejected) {
+      faults.addAll(rejected.faults());
+      return Optional.empty();
     }
-    if (!isFilled(draft.jwks())) {
-      return;
-    }
-    if (isFilled(draft.jwksUrl())) {
-      fault("jwks", FieldCode.ONE_OF_TWO, "jwksUrl");
-    } else if (draft.jwks().length() > 8000) {
-      fault("jwks", FieldCode.TOO_LONG, "8000");
-    } else if (!assertions.isUsable(draft.jwks())) {
-      fault("jwks", FieldCode.NO_KEY_SET, "");
-    }
-  }
-
-  private static boolean isFilled(String text) {
-    return text != null && !text.isBlank();
+    return ((Outcome.Done<Optional<ClientKeys>>) outcome).value();
   }
 
   private void fault(String field, FieldCode code, String detail) {
@@ -132,11 +122,6 @@ final class AppDraftReading {
   }
 
   Optional<ClientKeySet> keySet() {
-    if (isFilled(draft.jwksUrl())) {
-      return Optional.of(new ClientKeySet.Published(URI.create(draft.jwksUrl().strip())));
-    }
-    return isFilled(draft.jwks())
-        ? Optional.of(new ClientKeySet.Entered(draft.jwks().strip()))
-        : Optional.empty();
+    return keys.map(ClientKeys::set);
   }
 }

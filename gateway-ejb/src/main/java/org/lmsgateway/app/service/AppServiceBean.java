@@ -3,8 +3,6 @@ package org.lmsgateway.app.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,10 +16,6 @@ import org.lmsgateway.app.AppCredentials;
 import org.lmsgateway.app.AppDraft;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppService;
-import org.lmsgateway.audit.AuditAction;
-import org.lmsgateway.audit.AuditLog;
-import org.lmsgateway.audit.AuditedFields;
-import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.CallerContext;
 import org.lmsgateway.shared.Outcome;
 import org.lmsgateway.shared.Page;
@@ -34,34 +28,22 @@ import org.lmsgateway.shared.list.ListSearch;
 @Stateless
 public class AppServiceBean implements AppService {
 
-  /** How long an old secret counts beside the new one. */
-  private static final Duration OVERLAP = Duration.ofDays(1);
-
   private final AppRepository apps;
   private final AppDraftCheck drafts;
-  private final SecretBox secrets;
-  private final AuditLog audit;
+  private final AppEntry entry;
   private final CallerContext callers;
-  private final Clock clock;
 
   public AppServiceBean() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
   public AppServiceBean(
-      AppRepository apps,
-      AppDraftCheck drafts,
-      SecretBox secrets,
-      AuditLog audit,
-      CallerContext callers,
-      Clock clock) {
+      AppRepository apps, AppDraftCheck drafts, AppEntry entry, CallerContext callers) {
     this.apps = apps;
     this.drafts = drafts;
-    this.secrets = secrets;
-    this.audit = audit;
+    this.entry = entry;
     this.callers = callers;
-    this.clock = clock;
   }
 
   @Override
@@ -74,25 +56,10 @@ public class AppServiceBean implements AppService {
     if (!faults.isEmpty()) {
       return new Outcome.Rejected<>(faults);
     }
-    var secret = secrets.newSecret();
-    var app =
-        new App(
-            new AppId(UUID.randomUUID().toString()),
-            reading.name(),
-            reading.url(),
-            AppDraftCheck.owner(draft, caller),
-            secrets.hash(secret),
-            clock.instant());
-    enter(app, reading);
-    apps.add(app);
-    audit.record(
-        AuditAction.CREATED, AppAudit.subject(app), AuditedFields.NONE, AppAudit.fields(app));
-    return new Outcome.Done<>(new AppCredentials(app, secret));
-  }
-
-  private static void enter(App app, AppDraftReading reading) {
-    app.change(reading.name(), reading.url(), reading.settings());
-    app.proveBy(reading.keySet());
+    var id = new AppId(UUID.randomUUID().toString());
+    var made = entry.make(id, AppDraftCheck.owner(draft, caller), reading);
+    entry.add(made.app());
+    return new Outcome.Done<>(made);
   }
 
   @Override
@@ -105,9 +72,7 @@ public class AppServiceBean implements AppService {
           if (!reading.faults().isEmpty()) {
             return new AppChange.Rejected(reading.faults());
           }
-          var before = AppAudit.fields(app);
-          enter(app, reading);
-          audit.record(AuditAction.CHANGED, AppAudit.subject(app), before, AppAudit.fields(app));
+          entry.change(app, entry.make(id, app.tenant().orElse(null), reading).app());
           return new AppChange.Changed(app);
         });
   }
@@ -115,17 +80,7 @@ public class AppServiceBean implements AppService {
   @Override
   @RolesAllowed({Role.OPERATOR_NAME, Role.ADMIN_NAME})
   public AppChange renewSecret(AppId id, boolean endOld) {
-    return change(
-        id,
-        app -> {
-          var secret = secrets.newSecret();
-          var now = clock.instant();
-          app.renewSecret(secrets.hash(secret), endOld ? now : now.plus(OVERLAP));
-          var ended = AuditedFields.NONE.with("oldSecretEndsAt", endOld ? now : now.plus(OVERLAP));
-          audit.record(
-              AuditAction.SECRET_RENEWED, AppAudit.subject(app), AuditedFields.NONE, ended);
-          return new AppChange.SecretRenewed(new AppCredentials(app, secret));
-        });
+    return change(id, app -> new AppChange.SecretRenewed(entry.renewSecret(app, endOld)));
   }
 
   @Override
@@ -134,9 +89,7 @@ public class AppServiceBean implements AppService {
     return change(
         id,
         app -> {
-          apps.remove(app);
-          audit.record(
-              AuditAction.DELETED, AppAudit.subject(app), AppAudit.fields(app), AuditedFields.NONE);
+          entry.remove(app);
           return new AppChange.Deleted();
         });
   }

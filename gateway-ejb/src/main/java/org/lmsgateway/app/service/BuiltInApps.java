@@ -22,8 +22,6 @@ import org.lmsgateway.shared.service.StartTurn;
 @PermitAll
 public class BuiltInApps {
 
-  private static final String NAME = "Launch inspector";
-
   private final AppRepository apps;
   private final SecretBox secrets;
   private final GatewayAddress address;
@@ -47,15 +45,19 @@ public class BuiltInApps {
   @PostConstruct
   void ensure() {
     turn.await();
-    var url = address.of("/inspector");
-    var inspector = apps.find(AppId.LAUNCH_INSPECTOR).orElseGet(() -> add(url));
-    inspector.change(NAME, url, AppSettings.EVERYTHING);
+    keep(AppId.LAUNCH_INSPECTOR, "Launch inspector", "/inspector", AppSettings.EVERYTHING);
+    keep(AppId.CLASS_TEAM, "Class team", "/lti/class-team", AppSettings.CLASS_TEAM);
   }
 
-  private App add(URI url) {
+  private void keep(AppId id, String name, String path, AppSettings settings) {
+    var url = address.of(path);
+    apps.find(id).orElseGet(() -> add(id, name, url)).change(name, url, settings);
+  }
+
+  private App add(AppId id, String name, URI url) {
     // It swaps its codes inside the gateway: nobody knows this secret.
     var secretHash = secrets.hash(secrets.newSecret());
-    var app = new App(AppId.LAUNCH_INSPECTOR, NAME, url, null, secretHash, clock.instant());
+    var app = new App(id, name, url, null, secretHash, clock.instant());
     apps.add(app);
     return app;
   }

@@ -66,8 +66,9 @@ public class ToolKeysBean implements ToolKeys, ToolKeyRotation {
 
   private Stream<KeyRing> published(Owners of) {
     var alternative = of.alternative().map(this::ring).filter(ring -> !ring.isEmpty());
-    // The choice was changed since: the new kind of key is published from now on.
-    alternative.ifPresent(changed -> rings.ensure(KeyPurpose.TOOL, of.signs()));
+    // Of a registration that came with thousands of others; or the choice was changed since, and
+    // the new kind of key is published from now on.
+    of.alternative().ifPresent(there -> rings.ensure(KeyPurpose.TOOL, of.signs()));
     return Stream.concat(Stream.of(ring(of.signs())), alternative.stream());
   }
 
@@ -88,9 +89,10 @@ public class ToolKeysBean implements ToolKeys, ToolKeyRotation {
   }
 
   private KeyRing.Member signing(Owners of) {
+    var rings = published(of).filter(ring -> !ring.isEmpty()).toList();
+    // Not before: a key that was made just now would be of the future.
     var now = clock.instant();
     var known = now.minus(settings.publishAhead());
-    var rings = published(of).filter(ring -> !ring.isEmpty()).toList();
     return rings.stream()
         .filter(ring -> ring.isPublishedSince(known))
         .findFirst()
@@ -106,8 +108,10 @@ public class ToolKeysBean implements ToolKeys, ToolKeyRotation {
 
   @Override
   public List<OwnKey> list(String user) {
+    var published = published(owners.of(user));
+    // Not before: see signing.
     var now = clock.instant();
-    return published(owners.of(user)).flatMap(ring -> ring.shown(now)).toList();
+    return published.flatMap(ring -> ring.shown(now)).toList();
   }
 
   @Override

@@ -33,13 +33,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.proof.AppProof;
-import org.lmsgateway.app.proof.AppProof.Fault;
 import org.lmsgateway.app.proof.AppProof.Proved;
 import org.lmsgateway.app.proof.AppProof.Refused;
-import org.lmsgateway.keys.ClientKeySet;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.keys.assertion.AssertionFault;
+import org.lmsgateway.keys.assertion.ClientKeySet;
 import org.lmsgateway.keys.service.TestKeys;
+import org.lmsgateway.keys.service.assertion.AssertionCheck;
+import org.lmsgateway.keys.service.assertion.AssertionLedger;
+import org.lmsgateway.keys.service.assertion.UsedAssertionsInMemory;
 import org.lmsgateway.outbound.service.LoopbackServer;
 import org.lmsgateway.outbound.service.TestClients;
 import org.lmsgateway.shared.GatewayAddress;
@@ -76,7 +79,6 @@ class AppAuthenticationTest {
       new AppAuthenticationBean(
           apps,
           new AssertionCheck(
-              apps,
               TestKeys.clientAssertions(TestClients.allowing("localhost")),
               new AssertionLedger(used, secrets, clock, rollback.context()),
               GATEWAY,
@@ -147,19 +149,6 @@ class AppAuthenticationTest {
   }
 
   @Test
-  void knowsAKeySetThatCanBeUsed() {
-    var keys = TestKeys.clientAssertions(TestClients.allowing());
-    var nameless = new ECKey.Builder(KEY.toPublicJWK()).keyID(null).build();
-
-    assertThat(keys.isUsable(new JWKSet(KEY.toPublicJWK()).toString())).isTrue();
-    assertThat(keys.isUsable(new JWKSet(RSA.toPublicJWK()).toString())).isTrue();
-    assertThat(keys.isUsable(new JWKSet(SHORT.toPublicJWK()).toString())).isFalse();
-    assertThat(keys.isUsable(new JWKSet(nameless).toString())).isFalse();
-    assertThat(keys.isUsable(new JWKSet(KEY).toString(false))).as("private").isFalse();
-    assertThat(keys.isUsable("no JSON")).isFalse();
-  }
-
-  @Test
   void takesAnAssertionByAKeyThatTheAppPublishes() {
     server.answer("/keys", 200, new JWKSet(KEY).toString());
     app.proveBy(Optional.of(new ClientKeySet.Published(server.address("/keys"))));
@@ -190,26 +179,33 @@ class AppAuthenticationTest {
 
   static Stream<Arguments> refused() {
     return Stream.of(
-        refused(Fault.CLIENT_UNKNOWN, "subject is no app", all -> all.put("sub", "other")),
-        refused(Fault.MALFORMED, "subject is missing", all -> all.remove("sub")),
-        refused(Fault.ISSUER_MISMATCH, "issuer is another", all -> all.put("iss", "other")),
-        refused(Fault.AUDIENCE_MISMATCH, "audience is missing", all -> all.remove("aud")),
+        refused(AssertionFault.CLIENT_UNKNOWN, "subject is no app", all -> all.put("sub", "other")),
+        refused(AssertionFault.MALFORMED, "subject is missing", all -> all.remove("sub")),
         refused(
-            Fault.AUDIENCE_MISMATCH,
+            AssertionFault.ISSUER_MISMATCH, "issuer is another", all -> all.put("iss", "other")),
+        refused(AssertionFault.AUDIENCE_MISMATCH, "audience is missing", all -> all.remove("aud")),
+        refused(
+            AssertionFault.AUDIENCE_MISMATCH,
             "audience is another server",
             all -> all.put("aud", "https://lms.example/token")),
-        refused(Fault.EXPIRED, "expiry is missing", all -> all.remove("exp")),
-        refused(Fault.EXPIRED, "time is over", all -> all.put("exp", now() - 61)),
-        refused(Fault.LIVES_TOO_LONG, "life is too long", all -> all.put("exp", now() + 361)),
-        refused(Fault.NOT_YET_VALID, "issue is in the future", all -> all.put("iat", now() + 61)),
-        refused(Fault.NOT_YET_VALID, "time has not come", all -> all.put("nbf", now() + 61)),
-        refused(Fault.ID_MISSING, "id is missing", all -> all.remove("jti")),
-        refused(Fault.ID_MISSING, "id is empty", all -> all.put("jti", " ")));
+        refused(AssertionFault.EXPIRED, "expiry is missing", all -> all.remove("exp")),
+        refused(AssertionFault.EXPIRED, "time is over", all -> all.put("exp", now() - 61)),
+        refused(
+            AssertionFault.LIVES_TOO_LONG, "life is too long", all -> all.put("exp", now() + 361)),
+        refused(
+            AssertionFault.NOT_YET_VALID,
+            "issue is in the future",
+            all -> all.put("iat", now() + 61)),
+        refused(
+            AssertionFault.NOT_YET_VALID, "time has not come", all -> all.put("nbf", now() + 61)),
+        refused(AssertionFault.ID_MISSING, "id is missing", all -> all.remove("jti")),
+        refused(AssertionFault.ID_MISSING, "id is empty", all -> all.put("jti", " ")));
   }
 
   @ParameterizedTest(name = "{1}")
   @MethodSource("refused")
-  void refusesAnAssertionWhose(Fault fault, String name, Consumer<Map<String, Object>> change) {
+  void refusesAnAssertionWhose(
+      AssertionFault fault, String name, Consumer<Map<String, Object>> change) {
     enter(new JWKSet(KEY));
 
     assertThat(prove(assertion(change))).isEqualTo(new Refused(fault));
@@ -221,17 +217,17 @@ class AppAuthenticationTest {
     var claims = claims(all -> {});
 
     assertThat(prove(sign(JWSAlgorithm.ES256, "a", signer(FOREIGN), claims)))
-        .isEqualTo(new Refused(Fault.SIGNATURE_INVALID));
+        .isEqualTo(new Refused(AssertionFault.SIGNATURE_INVALID));
     assertThat(prove(sign(JWSAlgorithm.ES256, "b", signer(KEY), claims)))
-        .isEqualTo(new Refused(Fault.KEY_UNKNOWN));
+        .isEqualTo(new Refused(AssertionFault.KEY_UNKNOWN));
     assertThat(prove(sign(JWSAlgorithm.ES256, null, signer(KEY), claims)))
-        .isEqualTo(new Refused(Fault.KEY_UNKNOWN));
+        .isEqualTo(new Refused(AssertionFault.KEY_UNKNOWN));
     assertThat(prove(sign(JWSAlgorithm.RS256, "a", signer(RSA), claims)))
-        .isEqualTo(new Refused(Fault.KEY_UNKNOWN));
+        .isEqualTo(new Refused(AssertionFault.KEY_UNKNOWN));
     assertThat(prove(sign(JWSAlgorithm.RS512, "r", signer(RSA), claims)))
-        .isEqualTo(new Refused(Fault.ALGORITHM_NOT_ALLOWED));
-    assertThat(prove("no token")).isEqualTo(new Refused(Fault.MALFORMED));
-    assertThat(prove("x".repeat(9000))).isEqualTo(new Refused(Fault.MALFORMED));
+        .isEqualTo(new Refused(AssertionFault.ALGORITHM_NOT_ALLOWED));
+    assertThat(prove("no token")).isEqualTo(new Refused(AssertionFault.MALFORMED));
+    assertThat(prove("x".repeat(9000))).isEqualTo(new Refused(AssertionFault.MALFORMED));
   }
 
   /** RFC 8725 §2.1: the public key must not become a secret. */
@@ -241,19 +237,19 @@ class AppAuthenticationTest {
     var secret = new MACSigner(RSA.toRSAPublicKey().getEncoded());
 
     assertThat(prove(sign(JWSAlgorithm.HS256, "r", secret, claims(all -> {}))))
-        .isEqualTo(new Refused(Fault.ALGORITHM_NOT_ALLOWED));
+        .isEqualTo(new Refused(AssertionFault.ALGORITHM_NOT_ALLOWED));
   }
 
   @Test
   void refusesAnAssertionOfAnAppWhoseKeysCannotBeHad() {
     app.proveBy(Optional.of(new ClientKeySet.Published(server.address("/gone"))));
 
-    assertThat(prove(assertion(all -> {}))).isEqualTo(new Refused(Fault.KEYS_UNAVAILABLE));
+    assertThat(prove(assertion(all -> {}))).isEqualTo(new Refused(AssertionFault.KEYS_UNAVAILABLE));
   }
 
   @Test
   void refusesAnAssertionOfAnAppThatProvesItselfByItsSecret() {
-    assertThat(prove(assertion(all -> {}))).isEqualTo(new Refused(Fault.CLIENT_UNKNOWN));
+    assertThat(prove(assertion(all -> {}))).isEqualTo(new Refused(AssertionFault.CLIENT_UNKNOWN));
   }
 
   @Test
@@ -262,7 +258,7 @@ class AppAuthenticationTest {
     var assertion = assertion(all -> {});
 
     assertThat(prove(assertion)).isEqualTo(new Proved(app));
-    assertThat(prove(assertion)).isEqualTo(new Refused(Fault.REPLAYED));
+    assertThat(prove(assertion)).isEqualTo(new Refused(AssertionFault.REPLAYED));
     assertThat(rollback.isThrown()).isTrue();
     assertThat(prove(assertion(all -> all.put("jti", "another")))).isEqualTo(new Proved(app));
   }
@@ -302,7 +298,8 @@ class AppAuthenticationTest {
     return Arguments.of(name, change);
   }
 
-  private static Arguments refused(Fault fault, String name, Consumer<Map<String, Object>> change) {
+  private static Arguments refused(
+      AssertionFault fault, String name, Consumer<Map<String, Object>> change) {
     return Arguments.of(fault, name, change);
   }
 

@@ -22,6 +22,7 @@ import org.lmsgateway.app.MessageType;
 import org.lmsgateway.audit.AuditChange;
 import org.lmsgateway.audit.service.AuditInMemory;
 import org.lmsgateway.keys.service.TestKeys;
+import org.lmsgateway.keys.service.assertion.ClientKeyReading;
 import org.lmsgateway.outbound.service.TestClients;
 import org.lmsgateway.outbound.service.WebAddressCheck;
 import org.lmsgateway.shared.FieldCode;
@@ -53,17 +54,17 @@ class AppServiceTest {
   private final Callers callers = new Callers();
   private final TenantId a = tenant("a.example");
   private final TenantId b = tenant("b.example");
+  private final AppEntry entry = new AppEntry(apps, TestKeys.secretBox(), audit, clock);
   private final AppService service =
       new AppServiceBean(
           apps,
           new AppDraftCheck(
               new TenantServiceBean(tenants, null, null, null, null, callers),
               new WebAddressCheck(TestClients.allowing("localhost")),
-              TestKeys.clientAssertions(TestClients.allowing("localhost"))),
-          TestKeys.secretBox(),
-          audit,
-          callers,
-          clock);
+              new ClientKeyReading(new WebAddressCheck(TestClients.allowing("localhost")), clock),
+              entry),
+          entry,
+          callers);
 
   private TenantId tenant(String name) {
     var tenant =
@@ -348,7 +349,7 @@ class AppServiceTest {
 
     assertThat(apps.find(AppId.LAUNCH_INSPECTOR).map(App::url).map(Object::toString))
         .contains("https://new.example/inspector");
-    assertThat(apps.launchable(a)).hasSize(1);
+    assertThat(apps.launchable(a)).hasSize(AppId.BUILT_IN.size());
   }
 
   private BuiltInApps builtIn(String address) {

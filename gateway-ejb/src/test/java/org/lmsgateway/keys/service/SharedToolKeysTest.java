@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.lmsgateway.keys.KeyPurpose;
 import org.lmsgateway.keys.ToolKeyOwners;
 import org.lmsgateway.keys.ToolKeyOwners.Owners;
+import org.lmsgateway.keys.rotation.KeyPhase;
+import org.lmsgateway.keys.rotation.OwnKey;
 import org.lmsgateway.shared.service.SettableClock;
 
 /** Tool keys of registrations or of tenants, and what happens when the operator changes that. */
@@ -62,6 +68,39 @@ class SharedToolKeysTest {
     var claims = token.getJWTClaimsSet();
     assertThat(claims.getIssueTime()).isEqualTo(Date.from(clock.instant().minusSeconds(10)));
     assertThat(claims.getExpirationTime()).isEqualTo(Date.from(clock.instant().plusSeconds(290)));
+  }
+
+  /** A registration that came with a document has no key until its LMS is asked first. */
+  @Test
+  void keyThatIsMadeForTheFirstTokenSignsIt() throws Exception {
+    var going = new GoingClock();
+    var rings = TestKeys.keyRings(stored, TestKeys.masterKey(1), going);
+    var keys = new ToolKeysBean(rings, OWN, TestKeys.settings(List.of()), going);
+
+    assertThat(published(keys, "a")).containsExactly(signer(keys, "a"));
+    assertThat(signer(keys, "b")).isEqualTo(published(keys, "b").get(0));
+    assertThat(keys.list("c")).extracting(OwnKey::phase).containsExactly(KeyPhase.CURRENT);
+  }
+
+  /** Time goes on between any two looks at it. */
+  private static final class GoingClock extends Clock {
+    private Instant now = SettableClock.START;
+
+    @Override
+    public Instant instant() {
+      now = now.plusMillis(1);
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
   }
 
   @Test
@@ -113,7 +152,15 @@ class SharedToolKeysTest {
 
   @Test
   void nobodyKnowsKeysOfWhatDoesNotExist() {
-    assertThat(shared.publicKeySet("nobody")).isEmpty();
-    assertThat(shared.list("nobody")).isEmpty();
+    var keys = with(Owners::self);
+
+    assertThat(keys.publicKeySet("nobody")).isEmpty();
+    assertThat(keys.list("nobody")).isEmpty();
+  }
+
+  /** Of those that come by the thousand, each would cost a tenth of a second. */
+  @Test
+  void keyThatNobodyMadeBeforehandIsMadeWhenItIsFirstWanted() throws Exception {
+    assertThat(published(own, "a")).containsExactly(signer(own, "a"));
   }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppCredentials;
-import org.lmsgateway.keys.ClientKeySet;
-import org.lmsgateway.keys.ClientKeySet.Entered;
-import org.lmsgateway.keys.ClientKeySet.Published;
+import org.lmsgateway.keys.assertion.ClientKeySet;
+import org.lmsgateway.keys.assertion.ClientKeySet.Entered;
+import org.lmsgateway.keys.assertion.ClientKeySet.Published;
 import org.lmsgateway.shared.TenantId;
 
 /** An app as the API shows it. */

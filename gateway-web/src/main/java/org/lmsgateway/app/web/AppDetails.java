@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.lmsgateway.app.App;
-import org.lmsgateway.keys.ClientKeySet.Entered;
-import org.lmsgateway.keys.ClientKeySet.Published;
+import org.lmsgateway.keys.assertion.ClientKeySet.Entered;
+import org.lmsgateway.keys.assertion.ClientKeySet.Published;
 
 /**
  * An app as its details panel shows it; what is one of a few are keys of texts.

@@ -7,7 +7,7 @@ import java.util.List;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppDraft;
 import org.lmsgateway.app.AppSettings;
-import org.lmsgateway.keys.ClientKeySet;
+import org.lmsgateway.keys.assertion.ClientKeySet;
 import org.lmsgateway.shared.TenantId;
 
 /** What the form of an app holds, as text. */

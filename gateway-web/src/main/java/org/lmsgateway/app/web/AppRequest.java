@@ -5,13 +5,14 @@ import org.lmsgateway.app.AppDraft;
 import org.lmsgateway.shared.web.json.JsonMembers;
 
 /** Reads what a client sends to add or change an app. */
-final class AppRequest {
+public final class AppRequest {
   /** What an answer shows beyond the draft, so that an answer may be changed and sent back. */
   private static final Set<String> SHOWN_ONLY = Set.of("id", "clientId");
 
   private AppRequest() {}
 
-  static AppDraft read(JsonMembers body) {
+  /** Throws an {@link org.lmsgateway.shared.web.problem.InvalidRequest} if a member is wrong. */
+  public static AppDraft read(JsonMembers body) {
     body.ignore(SHOWN_ONLY);
     var draft =
         new AppDraft(
@@ -24,7 +25,7 @@ final class AppRequest {
             body.text("claims"),
             body.texts("customParameters"),
             body.text("jwksUrl"),
-            body.objectText("jwks"));
+            body.objectOrText("jwks"));
     body.requireValid();
     return draft;
   }

@@ -21,12 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppChange;
 import org.lmsgateway.app.AppCredentials;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppService;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.Outcome;
+import org.lmsgateway.shared.list.ListOrder;
+import org.lmsgateway.shared.list.ListSearch;
 import org.lmsgateway.shared.web.json.ItemList;
 import org.lmsgateway.shared.web.json.JsonMembers;
 import org.lmsgateway.shared.web.json.Paging;
@@ -34,6 +37,7 @@ import org.lmsgateway.shared.web.problem.InvalidRequest;
 import org.lmsgateway.shared.web.problem.Problem;
 import org.lmsgateway.shared.web.problem.ProblemCode;
 import org.lmsgateway.shared.web.problem.Problems;
+import org.lmsgateway.shared.web.version.VersionTag;
 
 /** Apps, for automation. */
 @Path("apps")
@@ -80,8 +84,11 @@ public class AppsResource {
       description = "A part of the list.",
       content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "AppList")))
   public ItemList<AppAnswer> list(
-      @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-    return ItemList.of(apps.list(Paging.of(cursor, limit)), AppAnswer::of);
+      @QueryParam("q") String text,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") String limit) {
+    var search = new ListSearch(text, ListOrder.NAME);
+    return ItemList.of(apps.list(search, Paging.of(cursor, limit)), AppAnswer::of);
   }
 
   @GET
@@ -91,11 +98,12 @@ public class AppsResource {
       responseCode = "200",
       description = "The app.",
       content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "App")))
-  public AppAnswer get(@PathParam("id") String id) {
-    return AppId.parse(id)
-        .flatMap(apps::find)
-        .map(AppAnswer::of)
-        .orElseThrow(NotFoundException::new);
+  public Response get(@PathParam("id") String id) {
+    return tagged(apps.find(known(id)).orElseThrow(NotFoundException::new));
+  }
+
+  private static Response tagged(App app) {
+    return Response.ok(AppAnswer.of(app)).tag(VersionTag.of(app)).build();
   }
 
   @PUT
@@ -158,7 +166,7 @@ public class AppsResource {
 
   private Response answer(AppChange change) {
     if (change instanceof AppChange.Changed changed) {
-      return Response.ok(AppAnswer.of(changed.app())).build();
+      return tagged(changed.app());
     }
     if (change instanceof AppChange.SecretRenewed renewed) {
       return Response.ok(AppAnswer.of(renewed.credentials()))

@@ -9,14 +9,18 @@ import org.lmsgateway.shared.web.problem.Problem;
 
 /** What a client is told that wants a key to take over too early. */
 public final class RotationProblem {
-  public static final String CODE = "NEXT_KEY_TOO_NEW";
-
   private RotationProblem() {}
 
   /** Empty if the key was rotated. */
   public static Optional<Problem> of(RotationOutcome outcome) {
     return outcome instanceof TooEarly early
-        ? Optional.of(new Problem(409, CODE, early.possibleFrom().toString(), List.of(), Map.of()))
+        ? Optional.of(
+            new Problem(
+                409,
+                KeyRefusal.NEXT_KEY_TOO_NEW,
+                early.possibleFrom().toString(),
+                List.of(),
+                Map.of()))
         : Optional.empty();
   }
 }

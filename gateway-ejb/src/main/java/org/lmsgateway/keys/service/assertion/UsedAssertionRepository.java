@@ -1,10 +1,10 @@
-package org.lmsgateway.app.service;
+package org.lmsgateway.keys.service.assertion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import org.lmsgateway.app.proof.UsedAssertion;
+import org.lmsgateway.keys.assertion.UsedAssertion;
 
 /** Stores which assertions were used. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.lmsgateway.keys;
+package org.lmsgateway.keys.assertion;
 
 import java.net.URI;
 import java.util.Objects;
@@ -17,6 +17,16 @@ public sealed interface ClientKeySet {
   record Entered(String json) implements ClientKeySet {
     public Entered {
       Objects.requireNonNull(json, "an entered key set is there");
+    }
+  }
+
+  /**
+   * Somebody entered certificates: X.509 in PEM (RFC 7468 §5), one or several. They are trusted as
+   * they are, whoever issued them, as long as they are valid.
+   */
+  record Certified(String pem) implements ClientKeySet {
+    public Certified {
+      Objects.requireNonNull(pem, "an entered certificate is there");
     }
   }
 }

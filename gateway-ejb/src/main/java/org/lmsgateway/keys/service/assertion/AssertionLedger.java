@@ -1,4 +1,4 @@
-package org.lmsgateway.app.service;
+package org.lmsgateway.keys.service.assertion;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -10,9 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
-import org.lmsgateway.app.AppId;
-import org.lmsgateway.app.proof.UsedAssertion;
 import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.keys.assertion.UsedAssertion;
 import org.lmsgateway.shared.service.UniqueViolation;
 
 /**
@@ -42,7 +41,7 @@ public class AssertionLedger {
   }
 
   /** For tests, which have no container to give the context. */
-  AssertionLedger(
+  public AssertionLedger(
       UsedAssertionRepository used, SecretBox secrets, Clock clock, SessionContext context) {
     this(used, secrets, clock);
     this.context = context;
@@ -53,10 +52,10 @@ public class AssertionLedger {
    *
    * @return whether it is its first use
    */
-  public boolean enter(AppId app, String assertionId, Instant until) {
+  public boolean enter(String clientId, String assertionId, Instant until) {
     try {
       used.removeExpired(clock.instant());
-      used.add(new UsedAssertion(secrets.hash(app.value() + "\n" + assertionId), until));
+      used.add(new UsedAssertion(secrets.hash(clientId + "\n" + assertionId), until));
       return true;
     } catch (PersistenceException e) {
       if (!UniqueViolation.isIn(e)) {

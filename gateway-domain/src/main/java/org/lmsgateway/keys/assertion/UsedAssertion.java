@@ -1,4 +1,4 @@
-package org.lmsgateway.app.proof;
+package org.lmsgateway.keys.assertion;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +13,7 @@ import org.lmsgateway.shared.Texts;
 @Table(name = "used_assertion")
 public class UsedAssertion {
 
-  /** A hash of the app and its {@code jti}, which may be long. */
+  /** A hash of the client and its {@code jti}, which may be long. */
   @Id private String id;
 
   @Column(name = "expires_at")

@@ -1,29 +1,29 @@
-package org.lmsgateway.keys.service;
+package org.lmsgateway.keys.service.assertion;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.cert.X509Certificate;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lmsgateway.keys.ClientAssertions;
-import org.lmsgateway.keys.ClientKeySet;
 import org.lmsgateway.keys.TokenFault;
 import org.lmsgateway.keys.TokenOutcome;
 import org.lmsgateway.keys.TokenOutcome.Rejected;
 import org.lmsgateway.keys.TokenOutcome.Verified;
+import org.lmsgateway.keys.assertion.ClientAssertions;
+import org.lmsgateway.keys.assertion.ClientKeySet;
 import org.lmsgateway.keys.service.keyset.KeySetFault;
 import org.lmsgateway.keys.service.keyset.KeySets;
 
@@ -35,7 +35,6 @@ import org.lmsgateway.keys.service.keyset.KeySets;
 public class ClientAssertionCheck implements ClientAssertions {
 
   private static final int MOST_CHARACTERS = 8 * 1024;
-  private static final int LEAST_RSA_BITS = 2048;
 
   private KeySets keySets;
 
@@ -44,26 +43,6 @@ public class ClientAssertionCheck implements ClientAssertions {
   @Inject
   public ClientAssertionCheck(KeySets keySets) {
     this.keySets = keySets;
-  }
-
-  @Override
-  public boolean isUsable(String jwks) {
-    return parse(jwks).stream()
-        .filter(set -> set.getKeys().stream().noneMatch(JWK::isPrivate))
-        .anyMatch(set -> set.getKeys().stream().anyMatch(ClientAssertionCheck::isUsable));
-  }
-
-  private static boolean isUsable(JWK key) {
-    return key.getKeyID() != null
-        && (isFit(key, JWSAlgorithm.ES256) || isFit(key, JWSAlgorithm.RS256));
-  }
-
-  private static Optional<JWKSet> parse(String jwks) {
-    try {
-      return Optional.of(JWKSet.parse(jwks));
-    } catch (ParseException e) {
-      return Optional.empty();
-    }
   }
 
   @Override
@@ -100,49 +79,62 @@ public class ClientAssertionCheck implements ClientAssertions {
     if (!JWSAlgorithm.ES256.equals(algorithm) && !JWSAlgorithm.RS256.equals(algorithm)) {
       return rejected(TokenFault.ALGORITHM_NOT_ALLOWED);
     }
-    var keyId = jwt.get().getHeader().getKeyID();
+    var keyId = keyId(jwt.get().getHeader(), keys);
     if (keyId == null || keyId.isEmpty()) {
       return rejected(TokenFault.KEY_ID_MISSING);
     }
     try {
-      var fit = keys(keys, keyId).stream().filter(key -> isFit(key, algorithm)).toList();
-      return verify(jwt.get(), fit);
+      var fit = keys(keys, keyId).stream().filter(key -> PublicKeys.isFit(key, algorithm));
+      return verify(jwt.get(), keyId, fit.toList());
     } catch (KeySetFault e) {
       return rejected(e.fault());
     }
+  }
+
+  /** A certificate is named by its thumbprint (RFC 7515 §4.1.8), every other key by its id. */
+  private static String keyId(JWSHeader header, ClientKeySet keys) {
+    if (!(keys instanceof ClientKeySet.Certified)) {
+      return header.getKeyID();
+    }
+    var thumbprint = header.getX509CertSHA256Thumbprint();
+    return thumbprint == null ? null : thumbprint.toString();
   }
 
   private List<JWK> keys(ClientKeySet keys, String keyId) throws KeySetFault {
     if (keys instanceof ClientKeySet.Published published) {
       return keySets.find(published.address(), keyId);
     }
-    var entered = ((ClientKeySet.Entered) keys).json();
-    return parse(entered).stream()
-        .flatMap(set -> set.getKeys().stream())
-        .filter(key -> keyId.equals(key.getKeyID()))
-        .toList();
+    var entered =
+        keys instanceof ClientKeySet.Certified certified
+            ? PublicKeys.certificates(certified.pem()).stream()
+                .flatMap(certificate -> PublicKeys.key(certificate).stream())
+            : PublicKeys.keys(((ClientKeySet.Entered) keys).json()).stream();
+    return entered.filter(key -> keyId.equals(key.getKeyID())).toList();
   }
 
-  private static boolean isFit(JWK key, JWSAlgorithm algorithm) {
-    if (KeyUse.ENCRYPTION.equals(key.getKeyUse())) {
-      return false;
-    }
-    return JWSAlgorithm.ES256.equals(algorithm)
-        ? key instanceof ECKey curve && Curve.P_256.equals(curve.getCurve())
-        : key instanceof RSAKey && key.size() >= LEAST_RSA_BITS;
+  @Override
+  public boolean isCurrent(ClientKeySet keys, String keyId, Instant now) {
+    return !(keys instanceof ClientKeySet.Certified certified)
+        || PublicKeys.certificates(certified.pem()).stream()
+            .filter(certificate -> PublicKeys.thumbprint(certificate).equals(keyId))
+            .anyMatch(certificate -> isCurrent(certificate, now));
   }
 
-  private static TokenOutcome verify(SignedJWT jwt, List<JWK> keys) {
+  private static boolean isCurrent(X509Certificate certificate, Instant now) {
+    return !now.isBefore(certificate.getNotBefore().toInstant())
+        && !now.isAfter(certificate.getNotAfter().toInstant());
+  }
+
+  private static TokenOutcome verify(SignedJWT jwt, String keyId, List<JWK> keys) {
     if (keys.isEmpty()) {
       return rejected(TokenFault.KEY_ID_UNKNOWN);
     }
     if (keys.stream().noneMatch(key -> isSignedBy(jwt, key))) {
       return rejected(TokenFault.SIGNATURE_INVALID);
     }
-    var header = jwt.getHeader();
+    var algorithm = jwt.getHeader().getAlgorithm().getName();
     return claims(jwt)
-        .<TokenOutcome>map(
-            claims -> new Verified(claims, header.getKeyID(), header.getAlgorithm().getName()))
+        .<TokenOutcome>map(claims -> new Verified(claims, keyId, algorithm))
         .orElse(rejected(TokenFault.MALFORMED));
   }
 

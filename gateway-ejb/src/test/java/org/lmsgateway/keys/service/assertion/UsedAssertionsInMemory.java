@@ -1,14 +1,14 @@
-package org.lmsgateway.app.service;
+package org.lmsgateway.keys.service.assertion;
 
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import org.lmsgateway.app.proof.UsedAssertion;
+import org.lmsgateway.keys.assertion.UsedAssertion;
 
 /** Used assertions in a set. */
-class UsedAssertionsInMemory extends UsedAssertionRepository {
+public class UsedAssertionsInMemory extends UsedAssertionRepository {
 
   private final Set<UsedAssertion> rows = new HashSet<>();
 
@@ -24,7 +24,7 @@ class UsedAssertionsInMemory extends UsedAssertionRepository {
     rows.removeIf(row -> row.expiresAt().isBefore(now));
   }
 
-  int size() {
+  public int size() {
     return rows.size();
   }
 }
