@@ -1,9 +1,9 @@
 package org.lmsgateway.identity;
 
 /**
- * An API client just made, with its secret, which is shown this once.
+ * An API client just made, or renewed, with its secret, which is shown this once.
  *
- * @param secret never null; not stored anywhere
+ * @param secret not stored anywhere; null if it proves itself by keys
  */
 public record ApiClientCredentials(ApiClient client, String secret) {
 

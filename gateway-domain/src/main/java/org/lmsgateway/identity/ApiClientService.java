@@ -1,6 +1,7 @@
 package org.lmsgateway.identity;
 
 import java.util.Optional;
+import org.lmsgateway.keys.assertion.KeysDraft;
 import org.lmsgateway.shared.Outcome;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
@@ -12,16 +13,8 @@ import org.lmsgateway.shared.list.ListSearch;
  */
 public interface ApiClientService {
 
-  /** Makes a client with the caller's own roles and tenant. */
-  Outcome<ApiClientCredentials> create(String name);
-
-  /**
-   * Makes a client of the caller's own tenant.
-   *
-   * @param auditOnly whether it may read the audit log and nothing else; otherwise it has the
-   *     caller's own roles
-   */
-  Outcome<ApiClientCredentials> create(String name, boolean auditOnly);
+  /** Makes a client of the caller's own tenant. */
+  Outcome<ApiClientCredentials> create(ApiClientDraft draft);
 
   /** In the order of names. */
   Page<ApiClient> list(PageRequest page);
@@ -39,7 +32,16 @@ public interface ApiClientService {
   Optional<Outcome<ApiClient>> rename(String id, String name);
 
   /**
-   * Gives a client a new secret.
+   * Gives a client other keys to prove itself by. Its secret, or the keys before, end at once; to
+   * change keys without a break, publish or enter both for a while.
+   *
+   * @param draft not empty
+   * @return empty if there is no such client that the caller sees
+   */
+  Optional<Outcome<ApiClient>> proveBy(String id, KeysDraft draft);
+
+  /**
+   * Gives a client a new secret. One that proved itself by keys does so by the secret from now on.
    *
    * @param endOld whether the old one ends at once, because it leaked; else it counts for a day
    *     more, so that the program can be changed over without a break

@@ -3,6 +3,7 @@ package org.lmsgateway.identity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -17,6 +18,8 @@ import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.Texts;
+import org.lmsgateway.shared.version.VersionListener;
+import org.lmsgateway.shared.version.Versioned;
 
 /**
  * Somebody who may sign in: with a local account, or vouched for by an OpenID provider, which knows
@@ -24,8 +27,9 @@ import org.lmsgateway.shared.Texts;
  * only.
  */
 @Entity
+@EntityListeners(VersionListener.class)
 @Table(name = "person")
-public class Person {
+public class Person implements Versioned {
 
   /** The issuer of local accounts. No provider has it: an issuer is a web address. */
   public static final String LOCAL = "local";
@@ -117,6 +121,11 @@ public class Person {
     appointed = true;
   }
 
+  /** Whether the person is an operator whatever the provider says. */
+  public boolean isAppointed() {
+    return appointed;
+  }
+
   /** Lets the person sign in, or no longer. */
   public void enable(boolean on) {
     enabled = on;
@@ -180,6 +189,16 @@ public class Person {
    */
   public Caller caller(String directory) {
     return new Caller(id, name, tenantId, directory, roles());
+  }
+
+  @Override
+  public String versionedId() {
+    return id;
+  }
+
+  @Override
+  public long version() {
+    return version;
   }
 
   @Override

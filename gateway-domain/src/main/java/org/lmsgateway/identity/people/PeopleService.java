@@ -20,15 +20,18 @@ public interface PeopleService {
    */
   Page<Person> list(String text, PageRequest page);
 
+  /** Somebody whom the caller sees. */
+  Optional<Person> find(String id);
+
   /** Whether the caller may change that person. */
   boolean mayChange(Person person);
 
   /**
    * Lets somebody sign in, or no longer. Who is signed in is out within a minute.
    *
-   * @return whether there was somebody whom the caller may change
+   * @return the person as it is then; empty if there is nobody whom the caller may change
    */
-  boolean enable(String id, boolean on);
+  Optional<Person> enable(String id, boolean on);
 
   /** Makes a local account, with a password that is told once. */
   Outcome<AccountCredentials> addAccount(AccountDraft draft);

@@ -20,15 +20,6 @@ public interface ProviderSignIn {
   /** Finds the provider and makes the request that the browser takes to it. */
   SignInWay begin(SignInRequest request);
 
-  /**
-   * The id of the sign-in that a state belongs to, as {@link SignInWay.ToProvider} gave it.
-   *
-   * @param state as it came; not checked yet
-   */
-  static String idOf(String state) {
-    return state.matches("[A-Za-z0-9_-]{8,}") ? state.substring(0, 8) : "";
-  }
-
   /** Checks what the provider answers: state, code, ID token, then the person. */
   ProviderOutcome complete(ProviderReply reply);
 

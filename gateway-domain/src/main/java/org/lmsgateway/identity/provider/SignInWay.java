@@ -17,6 +17,15 @@ public sealed interface SignInWay {
       Objects.requireNonNull(address, "a way has an address");
     }
 
+    /**
+     * The id of the sign-in that a state belongs to; empty if it cannot be one of ours.
+     *
+     * @param state as it came; not checked yet
+     */
+    public static String idOf(String state) {
+      return state.matches("[A-Za-z0-9_-]{8,}") ? state.substring(0, 8) : "";
+    }
+
     /** Without what the browser keeps. */
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,14 @@ import org.lmsgateway.audit.AuditSubject;
 import org.lmsgateway.audit.AuditedFields;
 import org.lmsgateway.identity.ApiClient;
 import org.lmsgateway.identity.ApiClientCredentials;
+import org.lmsgateway.identity.ApiClientDraft;
 import org.lmsgateway.identity.ApiClientService;
+import org.lmsgateway.identity.service.client.ApiClientRepository;
 import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.keys.assertion.ClientKeySet;
+import org.lmsgateway.keys.assertion.ClientKeys;
+import org.lmsgateway.keys.assertion.KeysDraft;
+import org.lmsgateway.keys.service.assertion.ClientKeyReading;
 import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.CallerContext;
 import org.lmsgateway.shared.FieldCode;
@@ -42,52 +49,59 @@ public class ApiClientServiceBean implements ApiClientService {
 
   private final ApiClientRepository clients;
   private final SecretBox secrets;
+  private final ClientKeyReading keys;
   private final AuditLog audit;
   private final CallerContext callers;
   private final Clock clock;
 
   public ApiClientServiceBean() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   public ApiClientServiceBean(
       ApiClientRepository clients,
       SecretBox secrets,
+      ClientKeyReading keys,
       AuditLog audit,
       CallerContext callers,
       Clock clock) {
     this.clients = clients;
     this.secrets = secrets;
+    this.keys = keys;
     this.audit = audit;
     this.callers = callers;
     this.clock = clock;
   }
 
   @Override
-  public Outcome<ApiClientCredentials> create(String name) {
-    return create(name, false);
+  public Outcome<ApiClientCredentials> create(ApiClientDraft draft) {
+    var faults = new ArrayList<FieldFault>();
+    nameFault(draft.name()).ifPresent(faults::add);
+    var outcome = keys.read(draft.keys());
+    if (outcome instanceof Rejected<Optional<ClientKeys>> rejected) {
+      faults.addAll(rejected.faults());
+    }
+    return faults.isEmpty()
+        ? new Done<>(created(draft, ((Done<Optional<ClientKeys>>) outcome).value()))
+        : new Rejected<>(faults);
   }
 
-  @Override
-  public Outcome<ApiClientCredentials> create(String name, boolean auditOnly) {
-    var fault = nameFault(name);
-    if (fault.isPresent()) {
-      return new Rejected<>(List.of(fault.get()));
-    }
+  private ApiClientCredentials created(ApiClientDraft draft, Optional<ClientKeys> own) {
     var caller = callers.current();
     var secret = secrets.newSecret();
     var client =
         new ApiClient(
             UUID.randomUUID().toString(),
-            name.strip(),
+            draft.name().strip(),
             secrets.hash(secret),
             owner(caller),
-            auditOnly ? Set.of(Role.AUDITOR) : caller.roles(),
+            draft.auditOnly() ? Set.of(Role.AUDITOR) : caller.roles(),
             clock.instant());
+    own.ifPresent(one -> client.proveBy(one, secrets.hash(secret)));
     clients.add(client);
     audit.record(AuditAction.CREATED, subject(client), AuditedFields.NONE, fields(client));
-    return new Done<>(new ApiClientCredentials(client, secret));
+    return new ApiClientCredentials(client, own.isPresent() ? null : secret);
   }
 
   private static Optional<FieldFault> nameFault(String name) {
@@ -105,7 +119,17 @@ public class ApiClientServiceBean implements ApiClientService {
   }
 
   private static AuditedFields fields(ApiClient client) {
-    return AuditedFields.NONE.with("name", client.name()).with("roles", client.roles());
+    return AuditedFields.NONE
+        .with("name", client.name())
+        .with("roles", client.roles())
+        .with("jwksUrl", address(client))
+        .with("keys", client.keyIds());
+  }
+
+  private static String address(ApiClient client) {
+    return client.keySet().orElse(null) instanceof ClientKeySet.Published published
+        ? published.address().toString()
+        : null;
   }
 
   private static TenantId owner(Caller caller) {
@@ -168,6 +192,26 @@ public class ApiClientServiceBean implements ApiClientService {
               audit.record(AuditAction.SECRET_RENEWED, subject(client), AuditedFields.NONE, ended);
               return new ApiClientCredentials(client, secret);
             });
+  }
+
+  @Override
+  public Optional<Outcome<ApiClient>> proveBy(String id, KeysDraft draft) {
+    return find(id).map(client -> proved(client, draft));
+  }
+
+  private Outcome<ApiClient> proved(ApiClient client, KeysDraft draft) {
+    var outcome = keys.read(draft);
+    if (outcome instanceof Rejected<Optional<ClientKeys>> rejected) {
+      return new Rejected<>(rejected.faults());
+    }
+    var own = ((Done<Optional<ClientKeys>>) outcome).value();
+    if (own.isEmpty()) {
+      return new Rejected<>(List.of(FieldFault.of("jwksUrl", FieldCode.REQUIRED)));
+    }
+    var before = fields(client);
+    client.proveBy(own.get(), secrets.hash(secrets.newSecret()));
+    audit.record(AuditAction.CHANGED, subject(client), before, fields(client));
+    return new Done<>(client);
   }
 
   @Override

@@ -103,6 +103,19 @@ public class PersonRepository {
         .isEmpty();
   }
 
+  /** Whether anybody of the tenant has an account of the gateway's own. */
+  public boolean hasLocal(TenantId tenant) {
+    return !entities
+        .createQuery(
+            "select p.id from Person p where p.tenantId = :tenant and p.issuer = :local",
+            String.class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("local", Person.LOCAL)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /**
    * In the order of names.
    *

@@ -11,6 +11,7 @@ import org.lmsgateway.identity.SignInOutcome.SwitchedOff;
 import org.lmsgateway.identity.SignInOutcome.Throttled;
 import org.lmsgateway.identity.SignInOutcome.Wrong;
 import org.lmsgateway.identity.SignInService;
+import org.lmsgateway.identity.service.SignInThrottle.Guess;
 import org.lmsgateway.shared.Caller;
 import org.lmsgateway.tenantconfig.IdentitySettings;
 
@@ -59,18 +60,18 @@ public class SignInServiceBean implements SignInService {
       return new Wrong();
     }
     // Before the password is looked at: hashing is what guessing costs us.
-    var wait = throttle.remaining(username);
+    var wait = throttle.remaining(Guess.PASSWORD, username);
     if (wait.isPresent()) {
       audit.personFailed(id(username), "TOO_MANY_TRIES", "");
       return new Throttled(wait.get());
     }
     var person = accounts.check(username.strip(), password);
     if (person.isEmpty()) {
-      throttle.failed(username);
+      throttle.failed(Guess.PASSWORD, username);
       audit.personFailed(id(username), "WRONG_PASSWORD", "");
       return new Wrong();
     }
-    throttle.succeeded(username);
+    throttle.succeeded(Guess.PASSWORD, username);
     if (!person.get().isEnabled()) {
       audit.personFailed(person.get().id(), "PERSON_OFF", "");
       return new SwitchedOff();

@@ -17,8 +17,8 @@ import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.service.UniqueViolation;
 
 /**
- * Slows down who guesses passwords, for all nodes together. Names are kept as hashes: people type
- * their password into the wrong field.
+ * Slows down who guesses, for all nodes together. Names are kept as hashes: people type their
+ * password into the wrong field.
  */
 @Stateless
 @PermitAll
@@ -26,6 +26,20 @@ import org.lmsgateway.shared.service.UniqueViolation;
 public class SignInThrottle {
 
   private static final Logger LOG = System.getLogger(SignInThrottle.class.getName());
+
+  /** What is guessed. Wrong guesses at one are none at another. */
+  public enum Guess {
+    /** A password, under a user name. */
+    PASSWORD("sign-in failure"),
+    /** The code that a program shows, by somebody who has signed in. */
+    USER_CODE("user code failure");
+
+    private final String scope;
+
+    Guess(String scope) {
+      this.scope = scope;
+    }
+  }
 
   private final SignInFailureRepository failures;
   private final SecretBox secrets;
@@ -43,16 +57,16 @@ public class SignInThrottle {
   }
 
   /** How long nobody may try under this name; empty if at once. */
-  public Optional<Duration> remaining(String username) {
-    return failures.find(hash(username)).flatMap(failure -> failure.remaining(clock.instant()));
+  public Optional<Duration> remaining(Guess what, String name) {
+    return failures.find(hash(what, name)).flatMap(failure -> failure.remaining(clock.instant()));
   }
 
-  /** Counts a wrong password. */
-  public void failed(String username) {
+  /** Counts a wrong guess. */
+  public void failed(Guess what, String name) {
     var now = clock.instant();
     failures.removeBefore(now.minus(SignInFailure.MEMORY));
-    var known = failures.findLocked(hash(username));
-    var failure = known.orElseGet(() -> new SignInFailure(hash(username)));
+    var known = failures.findLocked(hash(what, name));
+    var failure = known.orElseGet(() -> new SignInFailure(hash(what, name)));
     failure.count(now);
     if (known.isEmpty()) {
       add(failure);
@@ -63,7 +77,8 @@ public class SignInThrottle {
             wait ->
                 LOG.log(
                     Level.WARNING,
-                    "GW-IDN-020 too many wrong passwords for one user name; the next try in {0}",
+                    "GW-IDN-020 too many wrong guesses by or for one person: {0}; the next try in {1}",
+                    what,
                     wait));
   }
 
@@ -78,12 +93,12 @@ public class SignInThrottle {
     }
   }
 
-  /** A right password forgets the wrong ones. */
-  public void succeeded(String username) {
-    failures.remove(hash(username));
+  /** A right guess forgets the wrong ones. */
+  public void succeeded(Guess what, String name) {
+    failures.remove(hash(what, name));
   }
 
-  private String hash(String username) {
-    return secrets.pseudonym("sign-in failure", username.strip().toLowerCase(Locale.ROOT));
+  private String hash(Guess what, String name) {
+    return secrets.pseudonym(what.scope, name.strip().toLowerCase(Locale.ROOT));
   }
 }

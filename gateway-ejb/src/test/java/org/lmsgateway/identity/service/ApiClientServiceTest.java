@@ -11,12 +11,22 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.audit.AuditChange;
 import org.lmsgateway.audit.service.AuditInMemory;
-import org.lmsgateway.identity.AccessTokenService;
 import org.lmsgateway.identity.ApiClientCredentials;
+import org.lmsgateway.identity.ApiClientDraft;
 import org.lmsgateway.identity.ApiClientService;
+import org.lmsgateway.identity.access.AccessTokenService;
+import org.lmsgateway.identity.access.TokenReading;
+import org.lmsgateway.identity.service.client.ClientDoor;
+import org.lmsgateway.identity.service.remote.RemoteSessionCheck;
+import org.lmsgateway.identity.service.token.CallerTokens;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.keys.SecretBox;
+import org.lmsgateway.keys.assertion.ClientKeySet;
+import org.lmsgateway.keys.assertion.KeysDraft;
 import org.lmsgateway.keys.service.TestKeys;
+import org.lmsgateway.keys.service.assertion.ClientKeyReading;
+import org.lmsgateway.outbound.service.TestClients;
+import org.lmsgateway.outbound.service.WebAddressCheck;
 import org.lmsgateway.shared.AppCaller;
 import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.FieldCode;
@@ -49,17 +59,22 @@ class ApiClientServiceTest {
   private final Callers callers = new Callers();
   private final SecretBox secrets = TestKeys.secretBox();
   private final GatewayTokens gatewayTokens = TestKeys.gatewayTokens(GATEWAY, clock);
+  private final ClientKeyReading keys =
+      new ClientKeyReading(new WebAddressCheck(TestClients.allowing("localhost")), clock);
   private final ApiClientService service =
-      new ApiClientServiceBean(clients, secrets, audit, callers, clock);
+      new ApiClientServiceBean(clients, secrets, keys, audit, callers, clock);
 
   private AccessTokenService tokens(BootstrapClient... bootstrap) {
     var settings =
         new IdentitySettings(Optional.empty(), true, List.of(bootstrap).stream().findFirst());
-    return new AccessTokenServiceBean(clients, secrets, gatewayTokens, GATEWAY, settings, clock);
+    var noSessions = new RemoteSessionCheck(null, null, clock);
+    var callerTokens = new CallerTokens(gatewayTokens, GATEWAY);
+    var door = new ClientDoor(clients, secrets, clock);
+    return new AccessTokenServiceBean(door, secrets, callerTokens, noSessions, settings);
   }
 
   private ApiClientCredentials create(String name) {
-    var outcome = service.create(name);
+    var outcome = service.create(ApiClientDraft.named(name));
     assertThat(outcome).isInstanceOf(Done.class);
     return ((Done<ApiClientCredentials>) outcome).value();
   }
@@ -90,7 +105,11 @@ class ApiClientServiceTest {
   void makesAClientThatReadsTheAuditLogAndNothingElse() {
     callers.operator();
 
-    var client = ((Done<ApiClientCredentials>) service.create("SIEM", true)).value().client();
+    var client =
+        ((Done<ApiClientCredentials>)
+                service.create(new ApiClientDraft("SIEM", true, KeysDraft.NONE)))
+            .value()
+            .client();
 
     assertThat(client.roles()).containsExactly(Role.AUDITOR);
     assertThat(client.caller().tenant()).isEmpty();
@@ -132,6 +151,36 @@ class ApiClientServiceTest {
   }
 
   @Test
+  void givesAClientWithKeysNoSecretAndChangesThemForItsOwnersOnly() {
+    callers.adminOf(A);
+    var first = new KeysDraft("https://localhost/keys", null, null);
+    var made = service.create(new ApiClientDraft("Script", false, first));
+    var credentials = ((Done<ApiClientCredentials>) made).value();
+    var id = credentials.client().id();
+
+    assertThat(credentials.secret()).isNull();
+    assertThat(credentials.client().keySet())
+        .contains(new ClientKeySet.Published(URI.create("https://localhost/keys")));
+
+    var second = new KeysDraft("https://localhost/other", null, null);
+    assertThat(service.proveBy(id, second)).containsInstanceOf(Done.class);
+    assertThat(audit.lastChanges())
+        .containsExactly(
+            new AuditChange("jwksUrl", "https://localhost/keys", "https://localhost/other"));
+    assertThat(service.proveBy(id, KeysDraft.NONE)).containsInstanceOf(Rejected.class);
+    assertThat(service.proveBy(id, new KeysDraft(null, "{}", null)))
+        .containsInstanceOf(Rejected.class);
+    assertThat(service.create(new ApiClientDraft(" ", false, new KeysDraft(null, "{}", null))))
+        .isEqualTo(
+            new Rejected<>(
+                List.of(
+                    FieldFault.of("name", FieldCode.REQUIRED),
+                    FieldFault.of("jwks", FieldCode.NO_KEY_SET))));
+    callers.adminOf(B);
+    assertThat(service.proveBy(id, second)).isEmpty();
+  }
+
+  @Test
   void letsAnAdminSeeAndDeleteTheOwnClientsOnly() {
     callers.adminOf(A);
     var own = create("Own").client();
@@ -157,9 +206,9 @@ class ApiClientServiceTest {
   void demandsANameOfReasonableLength() {
     callers.adminOf(A);
 
-    assertThat(service.create(" "))
+    assertThat(service.create(ApiClientDraft.named(" ")))
         .isEqualTo(new Rejected<>(List.of(FieldFault.of("name", FieldCode.REQUIRED))));
-    assertThat(service.create("x".repeat(121)))
+    assertThat(service.create(ApiClientDraft.named("x".repeat(121))))
         .isEqualTo(new Rejected<>(List.of(new FieldFault("name", FieldCode.TOO_LONG, "120"))));
   }
 
@@ -169,7 +218,7 @@ class ApiClientServiceTest {
     var made = create("Script");
 
     var token = tokens().issue(made.client().id(), made.secret()).orElseThrow();
-    var caller = (Caller) tokens().read(token.value()).orElseThrow();
+    var caller = (Caller) read(token.value()).orElseThrow();
 
     assertThat(caller.subject()).isEqualTo("client:" + made.client().id());
     assertThat(caller.tenant()).contains(A);
@@ -194,7 +243,7 @@ class ApiClientServiceTest {
 
     clock.advance(Duration.ofMinutes(15));
 
-    assertThat(tokens().read(token.value())).isEmpty();
+    assertThat(read(token.value())).isEmpty();
   }
 
   @Test
@@ -204,8 +253,8 @@ class ApiClientServiceTest {
 
     var token = gatewayTokens.issue(GATEWAY.toString(), Duration.ofMinutes(5), claims);
 
-    assertThat(tokens().read(token)).isEmpty();
-    assertThat(tokens().read("nonsense")).isEmpty();
+    assertThat(read(token)).isEmpty();
+    assertThat(read("nonsense")).isEmpty();
   }
 
   @Test
@@ -214,8 +263,7 @@ class ApiClientServiceTest {
 
     var token = tokens(bootstrap).issue("boot", "0123456789abcdef").orElseThrow();
 
-    assertThat(tokens().read(token.value()).orElseThrow().roleNames())
-        .isEqualTo(Set.of(Role.OPERATOR_NAME));
+    assertThat(read(token.value()).orElseThrow().roleNames()).isEqualTo(Set.of(Role.OPERATOR_NAME));
     assertThat(tokens(bootstrap).issue("boot", "wrong")).isEmpty();
     assertThat(tokens().issue("boot", "0123456789abcdef")).isEmpty();
   }
@@ -234,7 +282,13 @@ class ApiClientServiceTest {
     assertThat(read(withoutCourse)).contains(new AppCaller("stars", null, "l2"));
   }
 
+  private Optional<TokenHolder> read(String token) {
+    return tokens().read(token) instanceof TokenReading.Good good
+        ? Optional.of(good.holder())
+        : Optional.empty();
+  }
+
   private Optional<TokenHolder> read(Map<String, Object> claims) {
-    return tokens().read(gatewayTokens.issue(GATEWAY.toString(), Duration.ofMinutes(5), claims));
+    return read(gatewayTokens.issue(GATEWAY.toString(), Duration.ofMinutes(5), claims));
   }
 }

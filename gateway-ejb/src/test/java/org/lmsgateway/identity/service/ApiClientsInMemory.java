@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.identity.ApiClient;
+import org.lmsgateway.identity.service.client.ApiClientRepository;
 import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
@@ -13,7 +14,7 @@ import org.lmsgateway.shared.list.ListSearch;
 import org.lmsgateway.shared.service.PagesInMemory;
 
 /** API clients in a list. */
-class ApiClientsInMemory extends ApiClientRepository {
+public class ApiClientsInMemory extends ApiClientRepository {
 
   private final List<ApiClient> rows = new ArrayList<>();
 

@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.lmsgateway.identity.ApiClientCredentials;
+import org.lmsgateway.identity.ApiClientDraft;
 import org.lmsgateway.identity.ApiClientService;
 import org.lmsgateway.shared.Outcome.Done;
 import org.lmsgateway.shared.Outcome.Rejected;
@@ -29,6 +31,7 @@ public class ApiClientsPage implements Serializable {
   private final ListFilter filter = new ListFilter();
   private boolean adding;
   private boolean auditOnly;
+  private ClientKeysForm keys = new ClientKeysForm(ApiClientProof.SECRET);
   private String name;
   private FaultTexts faults = FaultTexts.NONE;
   private ApiClientRow added;
@@ -55,16 +58,24 @@ public class ApiClientsPage implements Serializable {
 
   /** Makes a client; its secret is shown by the same answer. */
   public void create() {
-    var outcome = service.create(name, auditOnly);
+    var missing = keys.missing();
+    if (missing.isPresent()) {
+      faults = FaultTexts.of(List.of(missing.get()), PageTexts.locale());
+      return;
+    }
+    var outcome = service.create(new ApiClientDraft(name, auditOnly, keys.draft()));
     if (outcome instanceof Rejected<ApiClientCredentials> rejected) {
       faults = FaultTexts.of(rejected.faults(), PageTexts.locale());
     } else if (outcome instanceof Done<ApiClientCredentials> done) {
       added = ApiClientRow.of(done.value().client());
-      secret.show(done.value().secret());
+      if (done.value().secret() != null) {
+        secret.show(done.value().secret());
+      }
       adding = false;
       faults = FaultTexts.NONE;
       name = null;
       auditOnly = false;
+      keys = new ClientKeysForm(ApiClientProof.SECRET);
       rows = new Rows<>();
       more();
     }
@@ -97,6 +108,10 @@ public class ApiClientsPage implements Serializable {
 
   public void setAuditOnly(boolean auditOnly) {
     this.auditOnly = auditOnly;
+  }
+
+  public ClientKeysForm getKeys() {
+    return keys;
   }
 
   public Rows<ApiClientRow> getRows() {

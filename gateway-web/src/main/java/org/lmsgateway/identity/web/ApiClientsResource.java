@@ -21,15 +21,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.identity.ApiClient;
+import org.lmsgateway.identity.ApiClientDraft;
 import org.lmsgateway.identity.ApiClientService;
+import org.lmsgateway.keys.assertion.KeysDraft;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.Outcome;
 import org.lmsgateway.shared.Outcome.Done;
 import org.lmsgateway.shared.Outcome.Rejected;
+import org.lmsgateway.shared.list.ListOrder;
+import org.lmsgateway.shared.list.ListSearch;
 import org.lmsgateway.shared.web.json.ItemList;
 import org.lmsgateway.shared.web.json.JsonMembers;
 import org.lmsgateway.shared.web.json.Paging;
 import org.lmsgateway.shared.web.problem.InvalidRequest;
+import org.lmsgateway.shared.web.version.VersionTag;
 
 /** API clients, for automation: one program may look after the others of its tenant. */
 @Path("api-clients")
@@ -47,7 +53,8 @@ public class ApiClientsResource {
       summary = "Create an API client",
       description =
           "With the roles and the tenant of the caller, or for the audit log only. The answer"
-              + " shows its secret this once.")
+              + " shows its secret this once. With jwksUrl, jwks or certificate it has none, and"
+              + " proves itself by assertions that it signs (private_key_jwt).")
   @RequestBody(
       required = true,
       content =
@@ -60,12 +67,18 @@ public class ApiClientsResource {
   public Response create(JsonMembers body) {
     var name = body.text("name");
     var auditOnly = Boolean.TRUE.equals(body.flag("auditOnly"));
+    var keys = keys(body);
     body.requireValid();
-    var answer = ApiClientAnswer.of(done(clients.create(name, auditOnly)));
+    var draft = new ApiClientDraft(name, auditOnly, keys);
+    var answer = ApiClientAnswer.of(done(clients.create(draft)));
     return Response.created(gateway.of("/api/v1/api-clients/" + answer.id()))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .entity(answer)
         .build();
+  }
+
+  private static KeysDraft keys(JsonMembers body) {
+    return new KeysDraft(body.text("jwksUrl"), body.objectOrText("jwks"), body.text("certificate"));
   }
 
   private static <T> T done(Outcome<T> outcome) {
@@ -86,8 +99,11 @@ public class ApiClientsResource {
       content =
           @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ApiClientList")))
   public ItemList<ApiClientAnswer> list(
-      @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-    return ItemList.of(clients.list(Paging.of(cursor, limit)), ApiClientAnswer::of);
+      @QueryParam("q") String text,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") String limit) {
+    var search = new ListSearch(text, ListOrder.NAME);
+    return ItemList.of(clients.list(search, Paging.of(cursor, limit)), ApiClientAnswer::of);
   }
 
   @GET
@@ -98,8 +114,12 @@ public class ApiClientsResource {
       description = "The client, without its secret.",
       content =
           @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ApiClient")))
-  public ApiClientAnswer get(@PathParam("id") String id) {
-    return clients.find(id).map(ApiClientAnswer::of).orElseThrow(NotFoundException::new);
+  public Response get(@PathParam("id") String id) {
+    return clients.find(id).map(ApiClientsResource::tagged).orElseThrow(NotFoundException::new);
+  }
+
+  private static Response tagged(ApiClient client) {
+    return Response.ok(ApiClientAnswer.of(client)).tag(VersionTag.of(client)).build();
   }
 
   @PUT
@@ -118,10 +138,35 @@ public class ApiClientsResource {
       description = "Saved.",
       content =
           @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ApiClient")))
-  public ApiClientAnswer rename(@PathParam("id") String id, JsonMembers body) {
+  public Response rename(@PathParam("id") String id, JsonMembers body) {
     var name = body.text("name");
     body.requireValid();
-    return ApiClientAnswer.of(done(clients.rename(id, name).orElseThrow(NotFoundException::new)));
+    return tagged(done(clients.rename(id, name).orElseThrow(NotFoundException::new)));
+  }
+
+  @PUT
+  @Path("{id}/keys")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "changeApiClientKeys",
+      summary = "Give an API client keys or certificates",
+      description =
+          "Its secret, or the keys before, end at once. To change without a break, give the old"
+              + " and the new ones together for a while.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ClientKeys")))
+  @APIResponse(
+      responseCode = "200",
+      description = "Saved.",
+      content =
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ApiClient")))
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  public Response changeKeys(@PathParam("id") String id, JsonMembers body) {
+    var keys = keys(body);
+    body.requireValid();
+    return tagged(done(clients.proveBy(id, keys).orElseThrow(NotFoundException::new)));
   }
 
   @POST
@@ -132,7 +177,7 @@ public class ApiClientsResource {
       summary = "Give an API client a new secret",
       description =
           "The answer shows it this once. The old secret works for a day more, unless it is ended"
-              + " at once.")
+              + " at once. A client with keys has the secret instead from now on.")
   @RequestBody(
       required = true,
       content =

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.identity.ApiClient;
 import org.lmsgateway.identity.ApiClientService;
@@ -26,6 +27,7 @@ public class EditApiClientPanel implements Serializable {
 
   private ApiClientRow shown;
   private String asked;
+  private ClientKeysForm keys;
   private String name;
   private FaultTexts faults = FaultTexts.NONE;
 
@@ -37,6 +39,7 @@ public class EditApiClientPanel implements Serializable {
   public void open(ApiClientRow row) {
     shown = row;
     name = row.name();
+    keys = new ClientKeysForm(ApiClientProof.KEYS);
     faults = FaultTexts.NONE;
   }
 
@@ -57,6 +60,24 @@ public class EditApiClientPanel implements Serializable {
     return LIST;
   }
 
+  /** Takes other keys; the client that is gone meanwhile is seen in the list. */
+  public String changeKeys() {
+    var missing = keys.missing();
+    if (missing.isPresent()) {
+      faults = FaultTexts.of(List.of(missing.get()), PageTexts.locale());
+      return null;
+    }
+    Outcome<ApiClient> outcome = service.proveBy(shown.id(), keys.draft()).orElse(null);
+    if (outcome instanceof Rejected<ApiClient> rejected) {
+      faults = FaultTexts.of(rejected.faults(), PageTexts.locale());
+      return null;
+    }
+    if (outcome != null) {
+      notice.say(PageTexts.of(getClass()).get("client.keys.saved", shown.name()));
+    }
+    return LIST;
+  }
+
   /**
    * Makes a new secret, which is shown by the same answer.
    *
@@ -71,6 +92,10 @@ public class EditApiClientPanel implements Serializable {
   /** The client that is open, or null. */
   public ApiClientRow getShown() {
     return shown;
+  }
+
+  public ClientKeysForm getKeys() {
+    return keys;
   }
 
   public FaultTexts getFaults() {

@@ -15,6 +15,7 @@ import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.TokenHolder;
 import org.lmsgateway.shared.web.SecurityHeaders;
 import org.lmsgateway.shared.web.SiteArea;
+import org.lmsgateway.shared.web.problem.DatabaseAway;
 
 /**
  * Says who calls. Under {@code /api} only a bearer token counts and never a session, so that no
@@ -65,12 +66,25 @@ public class GatewayAuthentication implements HttpAuthenticationMechanism {
   private Optional<Caller> checked(HttpServletRequest request) {
     var caller = PortalSession.caller(request);
     if (caller.isPresent() && PortalSession.isCheckDue(request, clock.instant())) {
-      if (!signIn.isStillWelcome(caller.get())) {
+      if (!isStillWelcome(caller.get(), request)) {
         PortalSession.end(request);
         return Optional.empty();
       }
     }
     return caller;
+  }
+
+  /** While the database is away nobody is sent away for it: the page says so, and is no use. */
+  private boolean isStillWelcome(Caller caller, HttpServletRequest request) {
+    try {
+      return signIn.isStillWelcome(caller);
+    } catch (RuntimeException fault) {
+      if (!DatabaseAway.isCauseOf(fault)) {
+        throw fault;
+      }
+      PortalSession.checkAgain(request);
+      return true;
+    }
   }
 
   private static AuthenticationStatus login(HttpMessageContext context, TokenHolder caller) {

@@ -35,6 +35,11 @@ public final class PortalSession {
     return true;
   }
 
+  /** Lets it be looked at the next page, because it could not be at this one. */
+  static void checkAgain(HttpServletRequest request) {
+    request.getSession().removeAttribute(CHECKED);
+  }
+
   /** Signs in. The session's id changes, so that an id planted before is worth nothing. */
   public static void begin(HttpServletRequest request, Caller caller) {
     request.getSession();

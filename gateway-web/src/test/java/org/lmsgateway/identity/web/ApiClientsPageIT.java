@@ -120,6 +120,34 @@ class ApiClientsPageIT {
   }
 
   @Test
+  void clientProvesItselfByKeysThatItPublishes(Browser browser) {
+    Portal.signIn(browser, gateway).open("api-clients");
+    browser.click("add-client");
+    browser.fill("name", name);
+    browser.click(By.cssSelector("input[value=CERTIFICATE]"));
+    browser.see("certificate");
+    PageCheck.isFit(browser, "api-client-certificate");
+    browser.click("create-client");
+    assertThat(browser.textOf("certificate-fault")).isEqualTo("This is missing.");
+
+    browser.click(By.cssSelector("input[value=KEYS]"));
+    browser.fill("jwksUrl", "https://client.example/keys");
+    browser.click("create-client");
+    assertThat(browser.textOf("client-made")).contains("https://client.example/keys");
+
+    var id = browser.textOf("new-client-id");
+    edit(browser, id);
+    browser.click("other-keys");
+    browser.fill("new-jwksUrl", "https://client.example/others");
+    browser.click("save-keys");
+    assertThat(browser.textOf("notice")).contains(name, "by the new keys");
+
+    edit(browser, id);
+    assertThat(browser.see("renew-now").getText()).isEqualTo("Use a new secret instead");
+    assertThat(browser.driver().findElements(By.id("renew-softly"))).isEmpty();
+  }
+
+  @Test
   void detailsAreFitForEverybodyAndForAPhone(Browser browser) {
     Portal.signIn(browser, gateway).createApiClient(name);
     edit(browser, browser.textOf("new-client-id"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lmsgateway.test.Browser;
 import org.lmsgateway.test.Keycloak;
 import org.lmsgateway.test.TlsGateway;
@@ -12,6 +13,7 @@ import org.openqa.selenium.By;
 
 /** From the sign-in page through a real Keycloak into the portal, and out of both. */
 @ExtendWith(Browser.Extension.class)
+@ResourceLock("TLS gateway")
 class KeycloakSignInIT {
 
   private static TlsGateway gateway;

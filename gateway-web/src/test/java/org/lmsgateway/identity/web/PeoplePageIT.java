@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lmsgateway.test.Browser;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.PageCheck;
@@ -20,6 +21,7 @@ import org.openqa.selenium.support.ui.Select;
 
 /** People, in a browser. */
 @ExtendWith(Browser.Extension.class)
+@ResourceLock("Entra ID")
 class PeoplePageIT {
 
   private Gateway gateway;

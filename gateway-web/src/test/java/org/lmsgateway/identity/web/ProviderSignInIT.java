@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lmsgateway.test.Answer;
 import org.lmsgateway.test.Browser;
 import org.lmsgateway.test.Gateway;
@@ -22,6 +23,7 @@ import org.openqa.selenium.By;
 
 /** Signing in with a provider of many tenants, and what can go wrong. */
 @ExtendWith(Browser.Extension.class)
+@ResourceLock("Entra ID")
 class ProviderSignInIT {
 
   private Gateway gateway;

@@ -72,6 +72,14 @@ public class PeopleServiceBean implements PeopleService {
   }
 
   @Override
+  public Optional<Person> find(String id) {
+    var caller = callers.current();
+    return people
+        .find(id)
+        .filter(person -> caller.isOperator() || person.tenant().filter(caller::sees).isPresent());
+  }
+
+  @Override
   public boolean mayChange(Person person) {
     var caller = callers.current();
     var isFirst = person.isLocal() && FirstAccount.USERNAME.equals(person.subject());
@@ -93,7 +101,7 @@ public class PeopleServiceBean implements PeopleService {
   }
 
   @Override
-  public boolean enable(String id, boolean on) {
+  public Optional<Person> enable(String id, boolean on) {
     var found = changeable(id);
     found.ifPresent(
         person -> {
@@ -102,7 +110,7 @@ public class PeopleServiceBean implements PeopleService {
           audit.record(
               AuditAction.CHANGED, SignInAudit.subject(person), before, SignInAudit.fields(person));
         });
-    return found.isPresent();
+    return found;
   }
 
   @Override

@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lmsgateway.identity.Person;
+import org.lmsgateway.identity.access.RemoteSession;
 import org.lmsgateway.identity.people.PeopleService;
 import org.lmsgateway.identity.service.LocalAccounts;
 import org.lmsgateway.identity.service.PersonRepository;
 import org.lmsgateway.identity.service.PreferenceRepository;
+import org.lmsgateway.identity.service.remote.RemoteSessionRepository;
 import org.lmsgateway.privacy.DataSubject;
 import org.lmsgateway.privacy.HeldData;
 import org.lmsgateway.privacy.PersonalDataHolder;
@@ -25,11 +28,13 @@ import org.lmsgateway.privacy.PersonalDataKind.Search;
 public class PeopleData implements PersonalDataHolder {
 
   private static final String KIND = "account";
+  private static final String SESSION = "remote-session";
 
   private PersonRepository people;
   private PreferenceRepository preferences;
   private LocalAccounts accounts;
   private PeopleService service;
+  private RemoteSessionRepository sessions;
 
   protected PeopleData() {}
 
@@ -38,23 +43,42 @@ public class PeopleData implements PersonalDataHolder {
       PersonRepository people,
       PreferenceRepository preferences,
       LocalAccounts accounts,
-      PeopleService service) {
+      PeopleService service,
+      RemoteSessionRepository sessions) {
     this.people = people;
     this.preferences = preferences;
     this.accounts = accounts;
     this.service = service;
+    this.sessions = sessions;
   }
 
   @Override
   public List<PersonalDataKind> kinds() {
     return List.of(
         new PersonalDataKind(KIND, null, null, Search.ERASED),
+        new PersonalDataKind(SESSION, RemoteSession.KEPT, null, Search.ERASED),
         new PersonalDataKind("session", Duration.ofMinutes(30), null, Search.NOT_FOUND));
   }
 
   @Override
   public List<HeldData> find(DataSubject person) {
-    return people.called(person.tenant(), person.id()).stream().map(this::data).toList();
+    return people.called(person.tenant(), person.id()).stream()
+        .flatMap(one -> Stream.concat(Stream.of(data(one)), sessions(one)))
+        .toList();
+  }
+
+  private Stream<HeldData> sessions(Person person) {
+    return sessions.of(person.id()).stream().map(PeopleData::data);
+  }
+
+  private static HeldData data(RemoteSession session) {
+    var values = new LinkedHashMap<String, String>();
+    values.put("id", session.id());
+    values.put("name", session.displayName());
+    values.put("client", session.client());
+    values.put("openedAt", session.openedAt().toString());
+    values.put("lastUsedAt", session.lastUsedAt().toString());
+    return new HeldData(SESSION, values);
   }
 
   private HeldData data(Person person) {
@@ -82,6 +106,7 @@ public class PeopleData implements PersonalDataHolder {
   }
 
   private void erase(Person person) {
+    sessions.removeOf(person.id());
     if (!person.isEnabled()) {
       person.forget();
     } else if (person.isLocal()) {

@@ -3,7 +3,6 @@ package org.lmsgateway.identity.service.provider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.lmsgateway.identity.Person;
 import org.lmsgateway.identity.PersonProfile;
@@ -12,22 +11,18 @@ import org.lmsgateway.identity.provider.ProviderReply;
 import org.lmsgateway.identity.provider.SignInReason;
 import org.lmsgateway.identity.service.person.PersonClaims;
 import org.lmsgateway.identity.service.person.PersonEntry;
-import org.lmsgateway.identity.service.person.PersonTenant;
-import org.lmsgateway.identity.service.person.RoleRules;
 import org.lmsgateway.identity.service.provider.known.Provider;
 import org.lmsgateway.identity.service.provider.known.RefusedSignIn;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.Role;
-import org.lmsgateway.tenant.Tenant;
 
 /** Lets in whom the provider vouches for: with which roles, for which tenant. */
 @ApplicationScoped
 public class Arrival {
 
   private SignInFinish finish;
-  private RoleRules rules;
-  private PersonTenant tenants;
+  private Entitlement entitlement;
   private PersonEntry entry;
   private SecretBox box;
   private Clock clock;
@@ -36,15 +31,9 @@ public class Arrival {
 
   @Inject
   public Arrival(
-      SignInFinish finish,
-      RoleRules rules,
-      PersonTenant tenants,
-      PersonEntry entry,
-      SecretBox box,
-      Clock clock) {
+      SignInFinish finish, Entitlement entitlement, PersonEntry entry, SecretBox box, Clock clock) {
     this.finish = finish;
-    this.rules = rules;
-    this.tenants = tenants;
+    this.entitlement = entitlement;
     this.entry = entry;
     this.box = box;
     this.clock = clock;
@@ -66,14 +55,13 @@ public class Arrival {
       throws RefusedSignIn {
     var claims = vouched.person();
     var session = new ProviderSession(provider.key(), vouched.idToken()).seal(box);
-    var roles = EnumSet.noneOf(Role.class);
+    var roles = entitlement.roles(claims, provider, vouched.document());
     var installation = provider.tenant().isEmpty();
-    roles.addAll(rules.of(claims, installation && !vouched.document().isTemplated(), installation));
-    var tenant = tenants.of(claims, provider.tenant()).map(Tenant::id).orElse(null);
+    var tenant = entitlement.tenant(claims, provider).orElse(null);
     var profile = new PersonProfile(claims.name(), claims.address(), tenant, roles);
     var appointed = memory.appointed() && installation;
     var person = entry.enter(claims.issuer(), claims.subject(), profile, appointed);
-    var all = person.caller(tenants.directory(claims, provider.tenant()));
+    var all = person.caller(entitlement.directory(claims, provider));
     var caller = installation ? all : all.without(Role.OPERATOR);
     var refusal = refusal(person, caller, claims, provider);
     if (refusal.isPresent()) {
@@ -84,21 +72,10 @@ public class Arrival {
     return new SignedIn(caller, memory.returnTo(), session);
   }
 
-  /** In the order in which it can be mended: who is not served needs no role. */
   private Optional<SignInReason> refusal(
       Person person, Caller caller, PersonClaims claims, Provider provider) {
-    if (!person.isEnabled()) {
-      return Optional.of(SignInReason.PERSON_OFF);
-    }
-    if (!caller.isOperator() && tenants.isInCloudNotServed(claims, provider.tenant())) {
-      return Optional.of(SignInReason.CLOUD_NOT_SERVED);
-    }
-    return caller.roles().isEmpty() ? Optional.of(whyNoRole(claims)) : Optional.empty();
-  }
-
-  private SignInReason whyNoRole(PersonClaims person) {
-    return person.isWithoutGroups() && rules.isAnyByGroups()
-        ? SignInReason.GROUPS_LEFT_OUT
-        : SignInReason.ROLE_MISSING;
+    return person.isEnabled()
+        ? entitlement.refusal(caller.roles(), claims, provider)
+        : Optional.of(SignInReason.PERSON_OFF);
   }
 }

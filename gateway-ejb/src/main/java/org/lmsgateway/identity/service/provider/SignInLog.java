@@ -45,7 +45,7 @@ public class SignInLog {
     var reference = newReference();
     LOG.log(
         Level.WARNING,
-        "GW-IDN-010 sign-in {0} refused: {1}; provider: {2}; detail: {3}; cause: {4}; fix: {5}",
+        "GW-IDN-010 sign-in {0} refused: {1}; provider: {2}; detail: {3}; cause: {4} fix: {5}",
         reference,
         reason,
         tenant == null ? "the installation's" : "of tenant " + tenant,

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
-import org.lmsgateway.identity.provider.ProviderSignIn;
 import org.lmsgateway.identity.provider.SignInReason;
 import org.lmsgateway.identity.provider.SignInRequest;
 import org.lmsgateway.identity.provider.SignInWay.ToProvider;
@@ -78,7 +77,7 @@ public class SignInStart {
       wanted.loginHint(request.address());
     }
     return new ToProvider(
-        wanted.build().toURI(), ProviderSignIn.idOf(memory.state()), memory.seal(box));
+        wanted.build().toURI(), ToProvider.idOf(memory.state()), memory.seal(box));
   }
 
   private SignInMemory memory(Provider provider, SignInRequest request) {

@@ -110,10 +110,13 @@ class PeopleServiceTest {
 
     assertThat(service.list(null, PageRequest.first(9)).items())
         .containsExactlyInAnyOrder(own, operator);
-    assertThat(service.enable(own.id(), false)).isTrue();
+    assertThat(service.find(own.id())).contains(own);
+    assertThat(service.find(operator.id())).contains(operator);
+    assertThat(service.find(foreign.id())).isEmpty();
+    assertThat(service.enable(own.id(), false)).contains(own);
     assertThat(own.isEnabled()).isFalse();
-    assertThat(service.enable(foreign.id(), false)).isFalse();
-    assertThat(service.enable(operator.id(), false)).isFalse();
+    assertThat(service.enable(foreign.id(), false)).isEmpty();
+    assertThat(service.enable(operator.id(), false)).isEmpty();
     assertThat(foreign.isEnabled()).isTrue();
     assertThat(operator.isEnabled()).isTrue();
     assertThat(audit.lines()).containsExactly("CHANGED person");
@@ -126,15 +129,18 @@ class PeopleServiceTest {
     caller = caller(self.id(), null, Role.OPERATOR);
 
     assertThat(service.list("ON", PageRequest.first(9)).items()).containsExactly(one);
-    assertThat(service.enable(one.id(), false)).isTrue();
-    assertThat(service.enable(self.id(), false)).isFalse();
+    assertThat(service.find(one.id())).contains(one);
+    assertThat(service.find(self.id())).contains(self);
+    assertThat(service.enable(one.id(), false)).contains(one);
+    assertThat(service.enable(self.id(), false)).isEmpty();
   }
 
   @Test
   void callerOfNoTenantSeesNobody() {
-    person("one", null, Role.ADMIN);
+    var one = person("one", null, Role.ADMIN);
     caller = caller("stranger", null, Role.ADMIN);
 
+    assertThat(service.find(one.id())).isEmpty();
     assertThat(service.list(null, PageRequest.first(9)).items()).isEmpty();
   }
 
@@ -175,7 +181,7 @@ class PeopleServiceTest {
     var profile = new PersonProfile("Administrator", "admin", null, Set.of(Role.OPERATOR));
     accounts.add("admin", "secret", profile);
 
-    assertThat(service.enable("account:admin", false)).isFalse();
+    assertThat(service.enable("account:admin", false)).isEmpty();
     assertThat(service.deleteAccount("account:admin")).isFalse();
     assertThat(service.resetPassword("account:admin")).isEmpty();
   }

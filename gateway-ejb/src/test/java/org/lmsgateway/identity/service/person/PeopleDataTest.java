@@ -2,6 +2,8 @@ package org.lmsgateway.identity.service.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +12,16 @@ import org.lmsgateway.audit.service.AuditInMemory;
 import org.lmsgateway.identity.Person;
 import org.lmsgateway.identity.PersonPreference;
 import org.lmsgateway.identity.PersonProfile;
+import org.lmsgateway.identity.access.RemoteSession;
 import org.lmsgateway.identity.service.LocalAccounts;
 import org.lmsgateway.identity.service.PeopleInMemory;
 import org.lmsgateway.identity.service.PreferenceRepository;
 import org.lmsgateway.identity.service.TestAccounts;
 import org.lmsgateway.identity.service.people.PeopleServiceBean;
+import org.lmsgateway.identity.service.remote.RemoteSessionRepository;
 import org.lmsgateway.privacy.DataSubject;
+import org.lmsgateway.privacy.HeldData;
+import org.lmsgateway.shared.Caller;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.service.Callers;
@@ -31,12 +37,34 @@ class PeopleDataTest {
   private final PeopleInMemory people = new PeopleInMemory();
   private final LocalAccounts accounts = TestAccounts.in(people, clock);
   private final Callers callers = new Callers();
+  private final Set<String> forgotten = new HashSet<>();
   private final PeopleData data =
       new PeopleData(
           people,
           new French(),
           accounts,
-          new PeopleServiceBean(people, accounts, null, null, new AuditInMemory(), callers));
+          new PeopleServiceBean(people, accounts, null, null, new AuditInMemory(), callers),
+          new OneSessionEach());
+
+  /** Everybody has worked by a program once. */
+  private final class OneSessionEach extends RemoteSessionRepository {
+    private OneSessionEach() {
+      super(null);
+    }
+
+    @Override
+    public List<RemoteSession> of(String subject) {
+      var owner = new Caller(subject, "Ada", NORTH.value(), null, Set.of(Role.ADMIN));
+      return forgotten.contains(subject)
+          ? List.of()
+          : List.of(new RemoteSession(owner, "gatewayctl 1.0", Duration.ZERO, clock.instant()));
+    }
+
+    @Override
+    public void removeOf(String subject) {
+      forgotten.add(subject);
+    }
+  }
 
   /** Everybody chose French. */
   private static final class French extends PreferenceRepository {
@@ -67,8 +95,8 @@ class PeopleDataTest {
 
     for (var id : List.of(person.id(), "sub-ADMIN", "ada@NORTH.example")) {
       var held = data.find(called(id));
-      assertThat(held).hasSize(1);
-      assertThat(held.get(0).kind()).isEqualTo("account");
+      assertThat(held).extracting(HeldData::kind).containsExactly("account", "remote-session");
+      assertThat(held.get(1).values()).containsEntry("client", "gatewayctl 1.0");
       assertThat(held.get(0).values())
           .containsEntry("name", "Ada")
           .containsEntry("address", "Ada@north.example")
@@ -88,12 +116,13 @@ class PeopleDataTest {
   }
 
   @Test
-  void personIsErased() {
-    person(NORTH, Role.EDUCATOR);
+  void personIsErasedWithTheRemoteSessions() {
+    var person = person(NORTH, Role.EDUCATOR);
     callers.adminOf(NORTH);
 
     assertThat(data.erase(called("sub-EDUCATOR"))).isEqualTo(1);
     assertThat(people.rows()).isEmpty();
+    assertThat(forgotten).containsExactly(person.id());
   }
 
   @Test

@@ -30,7 +30,7 @@ class SetupLinkTest {
             new PeopleInMemory(),
             TestKeys.secretBox(),
             new GatewayAddress(URI.create("https://gw.example")),
-            new OidcSettings(Optional.of(provider), List.of(), operators),
+            new OidcSettings(Optional.of(provider), List.of(), operators, Optional.empty()),
             new IdentitySettings(Optional.empty(), true, Optional.empty()),
             audit)
         .tell();

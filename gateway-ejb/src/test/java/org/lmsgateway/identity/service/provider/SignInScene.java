@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.lmsgateway.audit.service.AuditInMemory;
 import org.lmsgateway.identity.TenantClient;
+import org.lmsgateway.identity.access.ProviderTokens;
 import org.lmsgateway.identity.provider.ProviderOutcome;
 import org.lmsgateway.identity.provider.ProviderReply;
 import org.lmsgateway.identity.provider.SignInRequest;
 import org.lmsgateway.identity.provider.SignInWay.ToProvider;
 import org.lmsgateway.identity.service.PeopleInMemory;
 import org.lmsgateway.identity.service.SignInAudit;
+import org.lmsgateway.identity.service.bearer.ApiCaller;
+import org.lmsgateway.identity.service.bearer.ApiClaims;
+import org.lmsgateway.identity.service.bearer.ProviderTokensBean;
 import org.lmsgateway.identity.service.person.PersonEntry;
 import org.lmsgateway.identity.service.person.PersonTenant;
 import org.lmsgateway.identity.service.person.RoleRules;
@@ -59,6 +63,7 @@ final class SignInScene {
               new RoleRule("roles", "Gateway.Admin", "admin"),
               new RoleRule("realm_access.roles", "teacher", "educator")));
 
+  Optional<String> apiAudience = Optional.empty();
   final TenantClientsInMemory clients = new TenantClientsInMemory();
   private final GatewayAddress address = new GatewayAddress(URI.create("https://gw.example"));
   private Clock clock = Clock.systemUTC();
@@ -91,16 +96,7 @@ final class SignInScene {
   }
 
   ProviderSignInBean service(Optional<URI> installation) {
-    var set =
-        installation.map(
-            issuer ->
-                new OidcSettings.Provider(
-                    issuer,
-                    StandInProvider.CLIENT,
-                    Optional.of(StandInProvider.SECRET),
-                    "openid profile",
-                    Optional.empty()));
-    var oidc = new OidcSettings(set, roles, operators);
+    var oidc = settings(installation);
     var providers = new Providers(tenants, clients, box, oidc);
     var discovery = new Discovery(provider, clock);
     var signOut = new SignOutAtProvider(providers, discovery, box, address);
@@ -114,6 +110,31 @@ final class SignInScene {
         new SignInLog(TestKeys.RANDOM, signIns));
   }
 
+  /** What reads tokens that the API is called with. */
+  ProviderTokens apiTokens() {
+    var oidc = settings(Optional.of(provider.base));
+    var entry = new PersonEntry(people, audit, signIns, clock);
+    return new ProviderTokensBean(
+        new Providers(tenants, clients, box, oidc),
+        new Discovery(provider, clock),
+        signature(),
+        new ApiClaims(oidc, address, clock),
+        new ApiCaller(entitlement(oidc), people, entry));
+  }
+
+  private OidcSettings settings(Optional<URI> installation) {
+    var set =
+        installation.map(
+            issuer ->
+                new OidcSettings.Provider(
+                    issuer,
+                    StandInProvider.CLIENT,
+                    Optional.of(StandInProvider.SECRET),
+                    "openid profile",
+                    Optional.empty()));
+    return new OidcSettings(set, roles, operators, apiAudience);
+  }
+
   SetupLink setup(OidcSettings oidc) {
     var identity = new IdentitySettings(Optional.empty(), true, Optional.empty());
     return new SetupLink(people, box, address, oidc, identity, audit);
@@ -124,10 +145,12 @@ final class SignInScene {
     return box.pseudonym("set-up link", address.toString());
   }
 
-  private Arrival arrival(OidcSettings oidc, Discovery discovery) {
+  private TokenSignature signature() {
     var keySets = new KeySets(provider, TestKeys.METERS, clock);
-    var check = new IdTokenCheck(TestKeys.platformTokens(keySets), keySets);
-    var finish = new SignInFinish(discovery, new CodeExchange(provider), check);
+    return new TokenSignature(TestKeys.platformTokens(keySets), keySets);
+  }
+
+  private Entitlement entitlement(OidcSettings oidc) {
     var policy =
         new TenantSettings(
             TenantRegistration.APPROVAL,
@@ -135,10 +158,15 @@ final class SignInScene {
             Set.of("EU"),
             List.of(URI.create(StandInProvider.DIRECTORY)));
     var guard = new CloudGuardBean(policy);
+    var lookup = new CloudLookup(new Directories(provider, policy), guard);
+    return new Entitlement(new RoleRules(oidc), new PersonTenant(tenants, guard, lookup));
+  }
+
+  private Arrival arrival(OidcSettings oidc, Discovery discovery) {
+    var check = new IdTokenCheck(signature());
     return new Arrival(
-        finish,
-        new RoleRules(oidc),
-        new PersonTenant(tenants, guard, new CloudLookup(new Directories(provider, policy), guard)),
+        new SignInFinish(discovery, new CodeExchange(provider), check),
+        entitlement(oidc),
         new PersonEntry(people, audit, signIns, clock),
         box,
         clock);

@@ -138,10 +138,11 @@ final class StandInProvider implements OutboundClient {
       var error = tokenError == null ? "invalid_grant" : tokenError;
       return answer(400, Map.of("error", error));
     }
-    return answer(200, Map.of("access_token", "a", "token_type", "Bearer", "id_token", idToken()));
+    return answer(200, Map.of("access_token", "a", "token_type", "Bearer", "id_token", token()));
   }
 
-  private String idToken() {
+  /** A token with the claims of the moment. */
+  String token() {
     try {
       var header = new JWSHeader.Builder(algorithm).keyID(KEY.getKeyID()).build();
       var content = new JWTClaimsSet.Builder();

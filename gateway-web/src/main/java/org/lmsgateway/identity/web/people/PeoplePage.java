@@ -57,7 +57,7 @@ public class PeoplePage implements Serializable {
 
   /** Switches somebody off, or on again. */
   public String toggle(PersonRow row) {
-    if (service.enable(row.id(), !row.enabled())) {
+    if (service.enable(row.id(), !row.enabled()).isPresent()) {
       notice.say(texts().get(row.enabled() ? "people.isOff" : "people.isOn", row.name()));
     }
     return SELF;

@@ -12,6 +12,7 @@ import org.lmsgateway.identity.provider.ProviderOutcome.Refused;
 import org.lmsgateway.identity.provider.ProviderOutcome.SignedIn;
 import org.lmsgateway.identity.provider.ProviderReply;
 import org.lmsgateway.identity.provider.ProviderSignIn;
+import org.lmsgateway.identity.provider.SignInWay.ToProvider;
 import org.lmsgateway.identity.web.PortalSession;
 import org.lmsgateway.shared.GatewayAddress;
 
@@ -27,7 +28,7 @@ public class FinishSignIn extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var parameters = parameters(request);
-    var id = ProviderSignIn.idOf(parameters.getOrDefault("state", ""));
+    var id = ToProvider.idOf(parameters.getOrDefault("state", ""));
     var kept = SignInCookie.of(gateway).take(request, response, id).orElse(null);
     var outcome = service.complete(new ProviderReply(provider(request), parameters, kept));
     // The address holds the code; no other site shall learn it.

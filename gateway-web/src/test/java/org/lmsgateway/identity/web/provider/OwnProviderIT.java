@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.lmsgateway.test.Api;
 import org.lmsgateway.test.Browser;
 import org.lmsgateway.test.Keycloak;
 import org.lmsgateway.test.Portal;
@@ -13,6 +15,7 @@ import org.openqa.selenium.By;
 
 /** From the registration of a tenant with a provider of its own to the sign-in of its people. */
 @ExtendWith(Browser.Extension.class)
+@ResourceLock("TLS gateway")
 class OwnProviderIT {
 
   private static TlsGateway gateway;
@@ -32,6 +35,7 @@ class OwnProviderIT {
     browser.awaitPath("/portal/tenants");
     register(browser);
     setUp(browser);
+    callTheApi();
     signOut(browser);
     browser.awaitPath("/");
 
@@ -55,6 +59,14 @@ class OwnProviderIT {
     browser.click("own-sign-in");
     Keycloak.enter(browser, "nora", "nora-password");
     browser.awaitPath("/portal/home");
+  }
+
+  /** The token makes her an admin of her tenant, and of nothing else. */
+  private static void callTheApi() {
+    var token = Keycloak.tokens("north", "north-script", "nora").getString("access_token");
+    var nora = Api.withToken(gateway.direct(), token);
+    assertThat(nora.get("/tenants").body()).contains("North High").doesNotContain("Demo School");
+    assertThat(nora.get("/keys").status()).isEqualTo(403);
   }
 
   private static void register(Browser browser) {

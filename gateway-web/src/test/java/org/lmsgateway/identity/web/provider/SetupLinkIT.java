@@ -3,7 +3,6 @@ package org.lmsgateway.identity.web.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,13 +20,8 @@ class SetupLinkIT {
   @BeforeAll
   static void start() {
     Keycloak.begin();
-    fresh = FreshGateway.start();
+    fresh = FreshGateway.running();
     Keycloak.awaitStart();
-  }
-
-  @AfterAll
-  static void stop() {
-    fresh.close();
   }
 
   @Test

@@ -77,6 +77,10 @@ public class Discovery {
   private static RefusedSignIn unreachable(URI issuer, Failed failed) {
     return new RefusedSignIn(
         SignInReason.PROVIDER_UNREACHABLE,
-        "metadata of " + issuer + ": " + failed.fault() + " " + failed.status());
+        "metadata of "
+            + issuer
+            + ": "
+            + failed.fault()
+            + (failed.status() == 0 ? "" : " " + failed.status()));
   }
 }

@@ -9,6 +9,7 @@ import org.lmsgateway.identity.service.person.MailDomain;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.tenant.Tenant;
+import org.lmsgateway.tenant.TenantProvider;
 import org.lmsgateway.tenant.service.TenantRepository;
 import org.lmsgateway.tenantconfig.oidc.OidcSettings;
 
@@ -96,6 +97,19 @@ public class Providers {
   /** By the last part of the redirect address. */
   public Optional<Provider> byKey(String key) {
     return key.isEmpty() ? installation() : tenants.find(new TenantId(key)).flatMap(this::own);
+  }
+
+  /**
+   * That of the tenant with this issuer, else that of the installation, which may be of many
+   * issuers.
+   */
+  public Optional<Provider> byIssuer(String issuer) {
+    var entered = issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer;
+    return tenants
+        .findSame(entered, TenantProvider.own(entered))
+        .filter(tenant -> tenant.issuer().filter(entered::equals).isPresent())
+        .flatMap(this::own)
+        .or(this::installation);
   }
 
   private Optional<Provider> own(Tenant tenant) {

@@ -1,7 +1,6 @@
-package org.lmsgateway.identity;
+package org.lmsgateway.identity.access;
 
 import java.util.Optional;
-import org.lmsgateway.shared.TokenHolder;
 
 /**
  * Issues the bearer tokens by which API clients call, and reads theirs and those of apps (RFC 6749
@@ -16,11 +15,6 @@ public interface AccessTokenService {
    */
   Optional<AccessToken> issue(String clientId, String clientSecret);
 
-  /**
-   * Reads a bearer token.
-   *
-   * @return the API client or app, or empty if the token is not ours, is out of date or opens no
-   *     API
-   */
-  Optional<TokenHolder> read(String bearer);
+  /** Reads a bearer token of an API client, an admin or an app. */
+  TokenReading read(String bearer);
 }

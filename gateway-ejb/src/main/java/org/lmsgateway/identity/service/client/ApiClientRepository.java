@@ -1,4 +1,4 @@
-package org.lmsgateway.identity.service;
+package org.lmsgateway.identity.service.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

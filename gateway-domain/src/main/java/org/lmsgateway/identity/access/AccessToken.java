@@ -1,4 +1,4 @@
-package org.lmsgateway.identity;
+package org.lmsgateway.identity.access;
 
 import java.time.Duration;
 

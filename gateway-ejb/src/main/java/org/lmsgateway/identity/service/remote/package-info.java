@@ -1,0 +1,2 @@
+/** Opens, counts and closes remote sessions. */
+package org.lmsgateway.identity.service.remote;
