@@ -11,20 +11,36 @@ import org.eclipse.microprofile.openapi.annotations.security.OAuthFlow;
 import org.eclipse.microprofile.openapi.annotations.security.OAuthFlows;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.alert.web.AlertsResource;
+import org.lmsgateway.api.web.team.ClassTeamSettingsResource;
+import org.lmsgateway.api.web.team.ClassTeamSyncResource;
+import org.lmsgateway.api.web.team.ClassTeamsResource;
 import org.lmsgateway.app.web.AppsResource;
 import org.lmsgateway.audit.web.AuditResource;
 import org.lmsgateway.course.web.CoursesResource;
 import org.lmsgateway.deeplinking.web.DeepLinkingResource;
+import org.lmsgateway.diagnosis.web.DiagnosisResource;
 import org.lmsgateway.grades.web.LineItemResource;
 import org.lmsgateway.grades.web.LineItemsResource;
 import org.lmsgateway.identity.web.ApiClientsResource;
+import org.lmsgateway.identity.web.people.PeopleResource;
 import org.lmsgateway.identity.web.provider.OwnProviderResource;
+import org.lmsgateway.identity.web.remote.RemoteAccessResource;
+import org.lmsgateway.identity.web.remote.RemoteSessionsResource;
 import org.lmsgateway.keys.web.GatewayKeysResource;
 import org.lmsgateway.launch.web.LaunchesResource;
+import org.lmsgateway.launch.web.home.AttentionResource;
+import org.lmsgateway.launch.web.home.LaunchStatisticsResource;
+import org.lmsgateway.launch.web.log.LaunchDetailsResource;
+import org.lmsgateway.microsoft.web.MicrosoftResource;
+import org.lmsgateway.moodle.web.CheckListResource;
+import org.lmsgateway.moodle.web.MoodleTokenResource;
+import org.lmsgateway.notice.web.FailingNoticesResource;
 import org.lmsgateway.notice.web.NoticesResource;
 import org.lmsgateway.privacy.web.PersonalDataResource;
 import org.lmsgateway.registration.web.RegistrationsResource;
 import org.lmsgateway.registration.web.connection.ConnectionResource;
+import org.lmsgateway.registration.web.deletion.DeletedResource;
 import org.lmsgateway.registration.web.deletion.RestorationResource;
 import org.lmsgateway.registration.web.deployment.DeploymentsResource;
 import org.lmsgateway.registration.web.dynamic.ConfirmationResource;
@@ -34,12 +50,19 @@ import org.lmsgateway.registration.web.keys.RegistrationKeysResource;
 import org.lmsgateway.roster.web.GroupSetsResource;
 import org.lmsgateway.roster.web.GroupsResource;
 import org.lmsgateway.roster.web.MembersResource;
-import org.lmsgateway.shared.web.BodyLimit;
+import org.lmsgateway.shared.web.BodyLimits;
 import org.lmsgateway.shared.web.json.JsonMembersReader;
 import org.lmsgateway.shared.web.problem.FaultMapper;
+import org.lmsgateway.shared.web.version.IfMatchFilter;
+import org.lmsgateway.task.web.TasksResource;
+import org.lmsgateway.teamsapp.web.TeamsAppResource;
+import org.lmsgateway.tenant.web.TenantCloudResource;
 import org.lmsgateway.tenant.web.TenantPolicyResource;
 import org.lmsgateway.tenant.web.TenantStatusResource;
 import org.lmsgateway.tenant.web.TenantsResource;
+import org.lmsgateway.transfer.web.ConfigurationResource;
+import org.lmsgateway.transfer.web.ImportResource;
+import org.lmsgateway.transfer.web.SchemaResource;
 
 /** The API for automation and apps. */
 @ApplicationPath("/api/v1")
@@ -51,7 +74,8 @@ import org.lmsgateway.tenant.web.TenantsResource;
             description =
                 "Tenants, registrations of LMSs, apps and launches. Bodies are JSON and read"
                     + " strictly: a member that does not exist is refused. Lists answer items and"
-                    + " the cursor of the next part. Whatever goes wrong is told by a problem"
+                    + " the cursor of the next part. A POST with an Idempotency-Key is done once,"
+                    + " however often it is sent within a day. Whatever goes wrong is told by a problem"
                     + " document (RFC 9457) with a stable code.",
             license =
                 @License(
@@ -60,11 +84,22 @@ import org.lmsgateway.tenant.web.TenantsResource;
     tags = {
       @Tag(name = "Tokens", description = "Access tokens, launch codes and the keys of both."),
       @Tag(name = "Tenants", description = "The institutions that use the gateway."),
+      @Tag(name = "Configuration", description = "Tenants as files."),
       @Tag(name = "Apps", description = "The web applications behind the gateway."),
       @Tag(name = "Registrations", description = "The LMSs that launch through the gateway."),
       @Tag(name = "Courses", description = "What apps may use in the courses that launch them."),
       @Tag(name = "Launches", description = "What was launched, and what was refused and why."),
       @Tag(name = "API clients", description = "The programs that call this API."),
+      @Tag(
+          name = "Remote sessions",
+          description = "Admins who work by the command line or other programs."),
+      @Tag(name = "People", description = "Who may sign in to the portal."),
+      @Tag(name = "Remote sessions", description = "Admins who work by programs."),
+      @Tag(name = "Diagnosis", description = "What keeps something from working."),
+      @Tag(name = "Microsoft 365", description = "The connection of a tenant to Microsoft 365."),
+      @Tag(name = "Alerts", description = "What admins are told without looking."),
+      @Tag(name = "Scheduled tasks", description = "What the gateway does again and again."),
+      @Tag(name = "Class teams", description = "Courses that have a team in Microsoft Teams."),
       @Tag(name = "Audit", description = "Who changed what from what to what."),
       @Tag(name = "Personal data", description = "What is kept about people.")
     })
@@ -81,20 +116,42 @@ public class ApiApplication extends Application {
     return Set.of(
         TenantsResource.class,
         TenantPolicyResource.class,
+        TenantCloudResource.class,
         TenantStatusResource.class,
+        AlertsResource.class,
+        TeamsAppResource.class,
+        ClassTeamsResource.class,
+        ClassTeamSyncResource.class,
+        ClassTeamSettingsResource.class,
+        TasksResource.class,
+        MicrosoftResource.class,
+        ConfigurationResource.class,
+        ImportResource.class,
+        SchemaResource.class,
         OwnProviderResource.class,
         AppsResource.class,
+        FailingNoticesResource.class,
         RegistrationsResource.class,
         DeploymentsResource.class,
         RegistrationKeysResource.class,
         ConnectionResource.class,
+        CheckListResource.class,
+        MoodleTokenResource.class,
         RestorationResource.class,
+        DeletedResource.class,
         GatewayKeysResource.class,
         ConfirmationResource.class,
         InvitationsResource.class,
         RegistrationLinkResource.class,
         LaunchesResource.class,
+        AttentionResource.class,
+        LaunchStatisticsResource.class,
+        LaunchDetailsResource.class,
         ApiClientsResource.class,
+        PeopleResource.class,
+        RemoteSessionsResource.class,
+        RemoteAccessResource.class,
+        DiagnosisResource.class,
         AuditResource.class,
         PersonalDataResource.class,
         CoursesResource.class,
@@ -106,7 +163,9 @@ public class ApiApplication extends Application {
         GroupSetsResource.class,
         NoticesResource.class,
         JsonMembersReader.class,
-        BodyLimit.class,
+        BodyLimits.class,
+        IdempotencyFilter.class,
+        IfMatchFilter.class,
         FaultMapper.class);
   }
 }

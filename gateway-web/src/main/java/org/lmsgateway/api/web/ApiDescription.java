@@ -1,9 +1,11 @@
 package org.lmsgateway.api.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.lmsgateway.shared.PageRequest;
+import org.lmsgateway.shared.web.SiteArea;
 
 /**
  * Completes the document at {@code /openapi}. The server makes operations from the annotations of
@@ -22,6 +25,12 @@ import org.lmsgateway.shared.PageRequest;
  */
 public class ApiDescription implements OASFilter {
   private static final String API = "/api/";
+
+  /** What has a version. */
+  private static final Pattern VERSIONED =
+      Pattern.compile(
+          "/api/v1/((registrations|apps)/\\{id}|api-clients/\\{id}(/keys)?|people/\\{id}(/status)?"
+              + "|tenants/\\{id}(/status|/policy|/remote-access)?)");
 
   /** The problems by status that every operation of the API can answer with. */
   private static final Map<String, String> EVERYWHERE =
@@ -36,6 +45,9 @@ public class ApiDescription implements OASFilter {
         paths.removePathItem(path.getKey());
       }
       operations.forEach(operation -> complete(operation, path.getKey()));
+      addKey(path.getValue().getPOST(), path.getKey());
+      addCondition(path.getValue().getPUT(), path.getKey());
+      addCondition(path.getValue().getDELETE(), path.getKey());
     }
     var components = document.getComponents();
     for (var schema : Map.copyOf(components.getSchemas()).entrySet()) {
@@ -51,9 +63,11 @@ public class ApiDescription implements OASFilter {
     if (!path.startsWith(API)) {
       return;
     }
-    operation.addSecurityRequirement(
-        OASFactory.createSecurityRequirement().addScheme(ApiApplication.ACCESS_TOKEN));
-    EVERYWHERE.forEach((status, name) -> add(operation, status, name));
+    if (SiteArea.of(path) == SiteArea.API) {
+      operation.addSecurityRequirement(
+          OASFactory.createSecurityRequirement().addScheme(ApiApplication.ACCESS_TOKEN));
+      EVERYWHERE.forEach((status, name) -> add(operation, status, name));
+    }
     var parameters =
         operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
     parameters.forEach(ApiDescription::describe);
@@ -63,6 +77,40 @@ public class ApiDescription implements OASFilter {
     }
     if (path.endsWith("}")) {
       add(operation, "404", "NotFound");
+    }
+  }
+
+  /** Requests that change something are done once by their key. */
+  private static void addKey(Operation post, String path) {
+    if (post != null && path.startsWith(API) && !IdempotencyFilter.ASKING.matcher(path).matches()) {
+      post.addParameter(
+          OASFactory.createParameter()
+              .name(IdempotencyFilter.HEADER)
+              .in(In.HEADER)
+              .description(
+                  "A key of the client's choice, such as a UUID: the same request with the same key"
+                      + " is done once, and answered the same for 24 hours. The key with another"
+                      + " request is refused (422, IDEMPOTENCY_KEY_REUSED), and so is a request that"
+                      + " is still being done (409, IDEMPOTENCY_KEY_IN_USE). What was refused is not"
+                      + " remembered.")
+              .schema(OASFactory.createSchema().type(SchemaType.STRING).maxLength(255))
+              .example("8e03978e-40d5-43e8-bc93-6894a57f9324"));
+    }
+  }
+
+  /** Answers about one thing have a tag, on which its changes may depend. */
+  private static void addCondition(Operation change, String path) {
+    if (change != null && VERSIONED.matcher(path).matches()) {
+      add(change, "412", "VersionOutdated");
+      change.addParameter(
+          OASFactory.createParameter()
+              .name(HttpHeaders.IF_MATCH)
+              .in(In.HEADER)
+              .description(
+                  "The ETag of the answer that the change is made from: if it was changed since,"
+                      + " nothing happens (412, VERSION_OUTDATED).")
+              .schema(OASFactory.createSchema().type(SchemaType.STRING))
+              .example("\"7.3f0d7c1e-52a4-4c0b-9c8e-6f2b7d1a9e55\""));
     }
   }
 
@@ -84,14 +132,18 @@ public class ApiDescription implements OASFilter {
               parameter, "Only to the end of this day, or before this time, in UTC.", "2026-03-31");
       case "q" ->
           describe(
-              parameter, "Only with this in name, issuer or client id, in any case.", "moodle");
+              parameter,
+              "Only with this in any case: registrations in name, issuer or client id, others in the"
+                  + " name.",
+              "moodle");
+      case "since" -> describe(parameter, "The first day, in UTC.", "2026-03-01");
       case "platform" -> describe(parameter, "Only of this platform.", "moodle");
       case "status" ->
           describe(
               parameter,
-              "Only with this status: active, incomplete, waiting, disabled, or blocked with its"
-                  + " tenant.",
-              "incomplete");
+              "Only with this status. Registrations: active, incomplete, waiting, disabled, or blocked"
+                  + " with their tenant. Tenants: pending, active, blocked.",
+              "active");
       case "sort" ->
           describe(
               parameter,
@@ -125,6 +177,8 @@ public class ApiDescription implements OASFilter {
           parameter.setDescription("Only members with this role: Learner, or the role's URI.");
       case "link" ->
           parameter.setDescription("Only members who can open the resource link with this id.");
+      case "prune" ->
+          parameter.setDescription("Whether what the document does not have is deleted.");
       case "limit" ->
           parameter
               .description("How many items at the most.")

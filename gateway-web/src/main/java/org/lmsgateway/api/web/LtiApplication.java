@@ -3,11 +3,10 @@ package org.lmsgateway.api.web;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.lmsgateway.classteam.web.launched.ClassTeamAppResource;
 import org.lmsgateway.deeplinking.web.ContentReturnResource;
 import org.lmsgateway.launch.web.LaunchBodyLimit;
 import org.lmsgateway.launch.web.LaunchFaultMapper;
-import org.lmsgateway.launch.web.LaunchResource;
-import org.lmsgateway.launch.web.LoginResource;
 import org.lmsgateway.launch.web.TargetLinkResource;
 import org.lmsgateway.launch.web.browser.CookieCheckResource;
 import org.lmsgateway.registration.web.ToolFileResource;
@@ -21,11 +20,10 @@ public class LtiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
-        LoginResource.class,
-        LaunchResource.class,
         CookieCheckResource.class,
         TargetLinkResource.class,
         ContentReturnResource.class,
+        ClassTeamAppResource.class,
         ToolKeysResource.class,
         RegisterResource.class,
         ToolFileResource.class,

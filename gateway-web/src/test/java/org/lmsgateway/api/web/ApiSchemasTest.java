@@ -16,26 +16,43 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmsgateway.alert.AlertSettings;
+import org.lmsgateway.api.web.team.ClassTeamAnswer;
+import org.lmsgateway.api.web.team.ClassTeamSettingsAnswer;
+import org.lmsgateway.api.web.team.SyncReportAnswer;
 import org.lmsgateway.app.ClaimsReleased;
 import org.lmsgateway.app.LtiService;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.web.AppAnswer;
 import org.lmsgateway.audit.AuditAction;
 import org.lmsgateway.audit.web.AuditAnswer;
+import org.lmsgateway.classteam.ClassTeamState;
+import org.lmsgateway.classteam.settings.ClassTeamMode;
+import org.lmsgateway.classteam.settings.CourseEnd;
 import org.lmsgateway.course.web.CourseAnswer;
 import org.lmsgateway.deeplinking.web.TicketAnswer;
+import org.lmsgateway.diagnosis.web.DiagnosisAnswer;
 import org.lmsgateway.grades.web.LineItemAnswer;
 import org.lmsgateway.grades.web.ResultAnswer;
 import org.lmsgateway.grades.web.ScoreAnswer;
 import org.lmsgateway.identity.web.ApiClientAnswer;
+import org.lmsgateway.identity.web.people.PersonAnswer;
 import org.lmsgateway.identity.web.provider.OwnProviderAnswer;
 import org.lmsgateway.keys.rotation.KeyPhase;
 import org.lmsgateway.keys.web.OwnKeyAnswer;
+import org.lmsgateway.launch.person.WhoLaunched;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.web.LaunchAnswer;
+import org.lmsgateway.launch.web.home.AttentionAnswer;
+import org.lmsgateway.launch.web.home.LaunchStatisticsResource;
+import org.lmsgateway.launch.web.log.LaunchDetails;
 import org.lmsgateway.launch.web.token.ServerMetadata;
 import org.lmsgateway.launch.web.token.TokenAnswer;
 import org.lmsgateway.lms.Platform;
+import org.lmsgateway.microsoft.web.DetectionAnswer;
+import org.lmsgateway.microsoft.web.MicrosoftAnswer;
+import org.lmsgateway.microsoft.web.SetupAnswer;
+import org.lmsgateway.notice.FailingNotices;
 import org.lmsgateway.notice.web.SubscriptionAnswer;
 import org.lmsgateway.privacy.PersonalDataKind;
 import org.lmsgateway.privacy.web.ErasedAnswer;
@@ -44,6 +61,7 @@ import org.lmsgateway.privacy.web.PersonalDataAnswer;
 import org.lmsgateway.registration.DeploymentPolicy;
 import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.registration.web.RegistrationAnswer;
+import org.lmsgateway.registration.web.deletion.DeletedAnswer;
 import org.lmsgateway.registration.web.deployment.DeploymentAnswer;
 import org.lmsgateway.registration.web.dynamic.InvitationAnswer;
 import org.lmsgateway.registration.web.dynamic.RegistrationLinkAnswer;
@@ -54,6 +72,7 @@ import org.lmsgateway.roster.web.GroupSetAnswer;
 import org.lmsgateway.roster.web.MemberAnswer;
 import org.lmsgateway.roster.web.RosterAnswer;
 import org.lmsgateway.shared.FieldCode;
+import org.lmsgateway.task.web.TaskAnswer;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.TenantStatus;
 import org.lmsgateway.tenant.web.TenantAnswer;
@@ -66,6 +85,15 @@ class ApiSchemasTest {
     return Stream.of(
         Arguments.of("Tenant", TenantAnswer.class),
         Arguments.of("TenantSignIn", OwnProviderAnswer.class),
+        Arguments.of("AlertSettings", AlertSettings.class),
+        Arguments.of("ClassTeam", ClassTeamAnswer.class),
+        Arguments.of("ClassTeamSettings", ClassTeamSettingsAnswer.class),
+        Arguments.of("Task", TaskAnswer.class),
+        Arguments.of("MicrosoftConnection", MicrosoftAnswer.class),
+        Arguments.of("MicrosoftDirectory", DetectionAnswer.class),
+        Arguments.of("MicrosoftSetup", SetupAnswer.class),
+        Arguments.of("MicrosoftPermission", SetupAnswer.Permission.class),
+        Arguments.of("SyncReport", SyncReportAnswer.class),
         Arguments.of("App", AppAnswer.class),
         Arguments.of("Registration", RegistrationAnswer.class),
         Arguments.of("ApiClient", ApiClientAnswer.class),
@@ -73,6 +101,14 @@ class ApiSchemasTest {
         Arguments.of("RegistrationLink", RegistrationLinkAnswer.class),
         Arguments.of("Launch", LaunchAnswer.class),
         Arguments.of("AuditEvent", AuditAnswer.class),
+        Arguments.of("Diagnosis", DiagnosisAnswer.class),
+        Arguments.of("Person", PersonAnswer.class),
+        Arguments.of("DeletedRegistration", DeletedAnswer.class),
+        Arguments.of("LaunchDetails", LaunchDetails.class),
+        Arguments.of("LaunchPerson", WhoLaunched.class),
+        Arguments.of("LaunchCount", LaunchStatisticsResource.Answer.class),
+        Arguments.of("Attention", AttentionAnswer.class),
+        Arguments.of("FailingNotice", FailingNotices.class),
         Arguments.of("PersonalDataKind", KindAnswer.class),
         Arguments.of("PersonalData", PersonalDataAnswer.class),
         Arguments.of("ErasedPersonalData", ErasedAnswer.class),
@@ -109,6 +145,9 @@ class ApiSchemasTest {
         Arguments.of("Tenant", "cloud", Cloud.class),
         Arguments.of("NewTenant", "cloud", Cloud.class),
         Arguments.of("Tenant", "status", TenantStatus.class),
+        Arguments.of("ClassTeam", "state", ClassTeamState.class),
+        Arguments.of("ClassTeamSettings", "mode", ClassTeamMode.class),
+        Arguments.of("ClassTeamSettings", "courseEnd", CourseEnd.class),
         Arguments.of("App", "claims", ClaimsReleased.class),
         Arguments.of("NewApp", "claims", ClaimsReleased.class),
         Arguments.of("Registration", "platform", Platform.class),

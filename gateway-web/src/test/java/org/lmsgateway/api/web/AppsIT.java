@@ -170,6 +170,7 @@ class AppsIT {
     assertThat(second.status()).isEqualTo(401);
     assertThat(second.json().getString("error")).isEqualTo("invalid_client");
     assertThat(second.json().getString("error_description")).contains("used before");
+    assertThat(second.json().getString("code")).isEqualTo("REPLAYED");
   }
 
   @Test
@@ -177,7 +178,7 @@ class AppsIT {
     var metadata = new Visitor().get(gateway.at("/.well-known/oauth-authorization-server")).json();
 
     assertThat(texts(metadata, "token_endpoint_auth_methods_supported"))
-        .containsExactly("client_secret_basic", "client_secret_post", "private_key_jwt");
+        .containsExactly("client_secret_basic", "client_secret_post", "private_key_jwt", "none");
     assertThat(texts(metadata, "token_endpoint_auth_signing_alg_values_supported"))
         .containsExactly("ES256", "RS256");
   }

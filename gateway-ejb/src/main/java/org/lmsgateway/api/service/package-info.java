@@ -1,0 +1,2 @@
+/** Remembers requests that are done once, and forgets them after a day. */
+package org.lmsgateway.api.service;
