@@ -1,0 +1,8 @@
+package org.lmsgateway.transfer;
+
+/** The kinds of things that a document has. */
+public enum TransferKind {
+  TENANT,
+  APP,
+  REGISTRATION
+}
