@@ -46,8 +46,12 @@ public class ClockHealth implements HealthCheck {
     return time.toMillis() / 1e3;
   }
 
+  static boolean isWrong(Duration ahead) {
+    return ahead.abs().compareTo(MOST) > 0;
+  }
+
   /** While the database is away, what was last known counts: its own check says that it is. */
-  Finding finding() {
+  public Finding finding() {
     var finding =
         database.clockAhead().map(ClockHealth::judge).orElseGet(() -> Finding.good(Map.of()));
     return log.note(finding, null);
@@ -60,8 +64,6 @@ public class ClockHealth implements HealthCheck {
 
   private static Finding judge(Duration ahead) {
     var data = Map.of("aheadSeconds", String.valueOf(seconds(ahead)));
-    return ahead.abs().compareTo(MOST) > 0
-        ? Finding.bad("CLOCK_DIFFERS", data)
-        : Finding.good(data);
+    return isWrong(ahead) ? Finding.bad("CLOCK_DIFFERS", data) : Finding.good(data);
   }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.lmsgateway.metrics.service.Meters;
+import org.lmsgateway.shared.service.UrlDataSource;
 
 /** Whether the pool gives a connection and the database answers. */
 @Readiness
@@ -61,9 +62,13 @@ public class DatabaseHealth implements HealthCheck {
         "gateway_database_wait_seconds",
         "How long the last look waited for a connection and an answer",
         () -> lastSeen().map(last -> last.took().toNanos() / 1e9).orElse(Double.NaN));
+    meters.gauge(
+        "gateway_database_connections",
+        "Connections to the database that this node has open",
+        UrlDataSource::open);
   }
 
-  Finding finding() {
+  public Finding finding() {
     return watch.finding();
   }
 

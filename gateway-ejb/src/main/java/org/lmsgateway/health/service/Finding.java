@@ -9,7 +9,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
  *
  * @param data for the operator; nothing secret
  */
-record Finding(boolean good, Map<String, String> data) {
+public record Finding(boolean good, Map<String, String> data) {
 
   static Finding good(Map<String, String> data) {
     return new Finding(true, data);

@@ -58,7 +58,7 @@ public class KeysHealth implements HealthCheck {
         : Finding.bad("NOT_USABLE", Map.of());
   }
 
-  Finding finding() {
+  public Finding finding() {
     return watch.finding();
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Looks at something that may hang, on behalf of however many ask: one look at a time, at most once
@@ -24,11 +25,22 @@ final class Watch {
   private final StateLog log;
   private Attempt last;
 
-  /** One look; since when, by {@link System#nanoTime}. */
-  private record Attempt(CompletableFuture<Finding> finding, long since) {
+  /** One look; since when, by {@link System#nanoTime}, and whether a thread has begun with it. */
+  private record Attempt(CompletableFuture<Finding> finding, long since, AtomicBoolean begun) {
 
     Duration age() {
       return Duration.ofNanos(System.nanoTime() - since);
+    }
+
+    /**
+     * The server's executor drops what it is given while the application starts, and tells nobody.
+     */
+    boolean isLost() {
+      return !begun.get() && age().compareTo(PATIENCE) > 0;
+    }
+
+    boolean isOld() {
+      return finding.isDone() && age().compareTo(FRESH) > 0;
     }
   }
 
@@ -63,26 +75,27 @@ final class Watch {
 
   /** The one that runs, the one that has just been made, or a new one. */
   private synchronized Attempt attempt() {
-    if (last == null || last.finding().isDone() && last.age().compareTo(FRESH) > 0) {
-      last = new Attempt(new CompletableFuture<>(), System.nanoTime());
-      begin(last.finding());
+    if (last == null || last.isOld() || last.isLost()) {
+      last = new Attempt(new CompletableFuture<>(), System.nanoTime(), new AtomicBoolean());
+      begin(last);
     }
     return last;
   }
 
-  private void begin(CompletableFuture<Finding> finding) {
+  private void begin(Attempt attempt) {
     try {
-      executor.execute(() -> complete(finding));
+      executor.execute(() -> complete(attempt));
     } catch (RuntimeException e) {
-      finding.completeExceptionally(e);
+      attempt.finding().completeExceptionally(e);
     }
   }
 
-  private void complete(CompletableFuture<Finding> finding) {
+  private void complete(Attempt attempt) {
+    attempt.begun().set(true);
     try {
-      finding.complete(look.call());
+      attempt.finding().complete(look.call());
     } catch (Exception e) {
-      finding.completeExceptionally(e);
+      attempt.finding().completeExceptionally(e);
     }
   }
 }

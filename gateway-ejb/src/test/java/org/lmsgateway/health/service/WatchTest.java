@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -128,6 +129,24 @@ class WatchTest {
     assertThat(System.nanoTime() - begin).isLessThan(Watch.PATIENCE.toNanos() / 2);
     assertThat(looks).hasValue(1);
     hanging.countDown();
+  }
+
+  @Test
+  void looksAnewWhereALookWasDropped() {
+    var dropped = new AtomicBoolean();
+    var watch =
+        new Watch(
+            "database",
+            "NOT_REACHED",
+            () -> GOOD,
+            work -> {
+              if (!dropped.compareAndSet(false, true)) {
+                work.run();
+              }
+            });
+
+    assertThat(watch.finding().data()).containsEntry("reason", "NO_ANSWER");
+    assertThat(watch.finding()).isEqualTo(GOOD);
   }
 
   @Test
