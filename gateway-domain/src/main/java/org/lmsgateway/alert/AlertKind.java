@@ -1,0 +1,21 @@
+package org.lmsgateway.alert;
+
+/** What admins are alerted to. */
+public enum AlertKind {
+  /** A key of an app runs out, by the key set or the certificate that was entered. */
+  KEY_EXPIRES,
+  /** An old secret of an app or an API client counts no longer soon. */
+  SECRET_EXPIRES,
+  /** The last certificate of an API client runs out. */
+  CERTIFICATE_EXPIRES,
+  /** What the application in Microsoft 365 signs in by runs out. */
+  MICROSOFT_EXPIRES,
+  /** Launches of a registration fail, because the key set of its LMS cannot be had. */
+  KEY_SET_DOWN,
+  /** Many more launches are refused today than usually. */
+  UNUSUAL_REFUSALS,
+  /** The tenant's directory is in another cloud than before. */
+  CLOUD_CHANGED,
+  /** Somebody tries whether alerts arrive. */
+  TEST
+}
