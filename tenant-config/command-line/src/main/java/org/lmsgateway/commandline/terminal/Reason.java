@@ -1,0 +1,52 @@
+package org.lmsgateway.commandline.terminal;
+
+/** Why the command line does not do something, where it is not the gateway that refuses. */
+public enum Reason {
+  ADDRESS_INVALID(Exit.USAGE),
+  ADDRESS_INSECURE(Exit.USAGE),
+  ADDRESS_MISSING(Exit.USAGE),
+  ARGUMENTS_INVALID(Exit.USAGE),
+  CA_UNREADABLE(Exit.USAGE),
+  CERTIFICATE_UNUSABLE(Exit.USAGE),
+  CLIENT_REFUSED(Exit.REFUSED),
+  CONFIRMATION_NEEDED(Exit.USAGE),
+  DECLINED(Exit.DECLINED),
+  FAULT(Exit.FAULT),
+  FILE_FAULTY(Exit.FILE),
+  FILE_NOT_WRITTEN(Exit.USAGE),
+  FILE_UNREADABLE(Exit.USAGE),
+  GATEWAY_FAILED(Exit.NETWORK),
+  HOST_UNKNOWN(Exit.NETWORK),
+  KEY_ID_MISSING(Exit.USAGE),
+  KEY_UNUSABLE(Exit.USAGE),
+  KIND_NOT_DELETED(Exit.USAGE),
+  KIND_UNKNOWN(Exit.USAGE),
+  NAME_AMBIGUOUS(Exit.USAGE),
+  NAME_UNKNOWN(Exit.REFUSED),
+  NOT_A_GATEWAY(Exit.NETWORK),
+  NOT_CONNECTED(Exit.NOT_CONNECTED),
+  NOT_REACHED(Exit.NETWORK),
+  CONNECTION_BROKEN(Exit.NETWORK),
+  PROXY_INVALID(Exit.USAGE),
+  PROXY_REFUSED(Exit.NETWORK),
+  REDIRECTED(Exit.NETWORK),
+  SECRET_MISSING(Exit.USAGE),
+  SESSION_FILE_OPEN(Exit.NOT_CONNECTED),
+  SESSION_FILE_UNUSABLE(Exit.FAULT),
+  SIGN_IN_DENIED(Exit.REFUSED),
+  TENANT_MISSING(Exit.USAGE),
+  TIMED_OUT(Exit.NETWORK),
+  TLS_FAILED(Exit.NETWORK),
+  TLS_NAME_WRONG(Exit.NETWORK),
+  TLS_UNTRUSTED(Exit.NETWORK);
+
+  private final Exit exit;
+
+  Reason(Exit exit) {
+    this.exit = exit;
+  }
+
+  Exit exit() {
+    return exit;
+  }
+}
