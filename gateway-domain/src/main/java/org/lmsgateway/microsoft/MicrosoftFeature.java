@@ -1,0 +1,15 @@
+package org.lmsgateway.microsoft;
+
+/** What a tenant may want of Microsoft 365. Reading rosters needs nothing of it. */
+public enum MicrosoftFeature {
+  /** Makes groups and teams, and keeps their members right. */
+  TEAMS,
+  /** Finds the members of a course in the directory. */
+  MATCH_USERS,
+  /** Takes only those who are in a certain group. */
+  RESTRICTION,
+  /** Publishes the Teams app, and puts its tab into teams. */
+  TAB,
+  /** Knows the address of OneDrive. */
+  ONEDRIVE
+}

@@ -1,0 +1,3 @@
+-- Where OneDrive of a directory is.
+
+alter table microsoft_connection add onedrive_url varchar(255);
