@@ -1,0 +1,83 @@
+package org.lmsgateway.classteam.service.sync;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lmsgateway.classteam.sync.CourseSync;
+import org.lmsgateway.classteam.sync.TeamPass;
+import org.lmsgateway.classteam.sync.TeamPerson;
+import org.lmsgateway.classteam.sync.TeamPresence;
+import org.lmsgateway.course.CourseId;
+import org.lmsgateway.shared.TenantId;
+
+/** Stores how far synchronisations are, and whom they have seen. */
+@ApplicationScoped
+public class SyncRepository {
+
+  @PersistenceContext(unitName = "gateway")
+  private EntityManager entities;
+
+  protected SyncRepository() {}
+
+  public SyncRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  void add(Object entity) {
+    entities.persist(entity);
+  }
+
+  void remove(Object entity) {
+    entities.remove(entity);
+  }
+
+  Optional<CourseSync> sync(CourseId course) {
+    return Optional.ofNullable(entities.find(CourseSync.class, course.value()));
+  }
+
+  Optional<TeamPass> pass(TenantId tenant) {
+    return Optional.ofNullable(entities.find(TeamPass.class, tenant.value()));
+  }
+
+  List<TeamPerson> persons(CourseId course, Collection<String> members) {
+    if (members.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select p from TeamPerson p where p.courseId = :course and p.memberId in :members",
+            TeamPerson.class)
+        .setParameter("course", course.value())
+        .setParameter("members", members)
+        .getResultList();
+  }
+
+  List<TeamPresence> presences(CourseId course, Collection<String> users) {
+    if (users.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select t from TeamPresence t where t.courseId = :course and t.userId in :users",
+            TeamPresence.class)
+        .setParameter("course", course.value())
+        .setParameter("users", users)
+        .getResultList();
+  }
+
+  /** People of the roster who were not found, in the order of their pseudonyms. */
+  List<TeamPerson> unmatched(CourseId course, long run, int most) {
+    return entities
+        .createQuery(
+            "select p from TeamPerson p where p.courseId = :course and p.run = :run"
+                + " and p.why is not null order by p.memberId",
+            TeamPerson.class)
+        .setParameter("course", course.value())
+        .setParameter("run", run)
+        .setMaxResults(most)
+        .getResultList();
+  }
+}

@@ -1,0 +1,10 @@
+package org.lmsgateway.classteam.service;
+
+import org.lmsgateway.shared.service.EmbeddedDatabase;
+
+class ClassTeamPostgresTest extends ClassTeamSuite {
+
+  ClassTeamPostgresTest() {
+    super(EmbeddedDatabase.POSTGRESQL);
+  }
+}
