@@ -1,7 +1,9 @@
 package org.lmsgateway.course;
 
+import org.lmsgateway.shared.error.ErrorCode;
+
 /** Why an app does not get what it asked of a course, and who can mend it. */
-public enum CourseRefusal {
+public enum CourseRefusal implements ErrorCode {
   /** No such course, or it has never launched this app. */
   COURSE_NOT_FOUND(Party.APP),
   /** The app's settings do not allow it this service. */

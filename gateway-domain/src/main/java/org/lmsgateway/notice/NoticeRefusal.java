@@ -1,7 +1,9 @@
 package org.lmsgateway.notice;
 
+import org.lmsgateway.shared.error.ErrorCode;
+
 /** Why a notice of an LMS is not taken; the checks in this order. */
-public enum NoticeRefusal {
+public enum NoticeRefusal implements ErrorCode {
   /** No such registration, or it is switched off, or its tenant is not served. */
   NOTICE_REGISTRATION_UNKNOWN,
   /** Not the JSON of Platform Notification Service 1.0 §4. */

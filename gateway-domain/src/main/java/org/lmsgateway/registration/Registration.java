@@ -24,6 +24,8 @@ import org.lmsgateway.lms.Platform;
 import org.lmsgateway.lms.frame.FrameAncestors;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.change.ChangeListener;
+import org.lmsgateway.shared.version.VersionListener;
+import org.lmsgateway.shared.version.Versioned;
 
 /**
  * An LMS registered for a tenant: the trust between the two, known by issuer and client id. Its
@@ -32,9 +34,9 @@ import org.lmsgateway.shared.change.ChangeListener;
  * One that an LMS made without an invitation waits for an admin's confirmation before all that.
  */
 @Entity
-@EntityListeners(ChangeListener.class)
+@EntityListeners({ChangeListener.class, VersionListener.class})
 @Table(name = "registration")
-public class Registration {
+public class Registration implements Versioned {
 
   @Id private String id;
 
@@ -291,6 +293,16 @@ public class Registration {
 
   public Instant changedAt() {
     return changedAt;
+  }
+
+  @Override
+  public String versionedId() {
+    return id;
+  }
+
+  @Override
+  public long version() {
+    return version;
   }
 
   @Override

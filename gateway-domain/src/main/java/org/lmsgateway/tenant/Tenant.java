@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.Texts;
 import org.lmsgateway.shared.change.ChangeListener;
+import org.lmsgateway.shared.version.VersionListener;
+import org.lmsgateway.shared.version.Versioned;
 
 /**
  * An institution that uses the gateway. Its life: registered by an admin (pending) or an operator
@@ -23,9 +25,9 @@ import org.lmsgateway.shared.change.ChangeListener;
  * by an operator, and active again only by one.
  */
 @Entity
-@EntityListeners(ChangeListener.class)
+@EntityListeners({ChangeListener.class, VersionListener.class})
 @Table(name = "tenant")
-public class Tenant {
+public class Tenant implements Versioned {
 
   @Id private String id;
 
@@ -175,6 +177,16 @@ public class Tenant {
 
   public void showPersonsInLaunches(boolean shown) {
     personsInLaunches = shown;
+  }
+
+  @Override
+  public String versionedId() {
+    return id;
+  }
+
+  @Override
+  public long version() {
+    return version;
   }
 
   @Override

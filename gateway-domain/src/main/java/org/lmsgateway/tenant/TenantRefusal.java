@@ -1,7 +1,9 @@
 package org.lmsgateway.tenant;
 
+import org.lmsgateway.shared.error.ErrorCode;
+
 /** Why a tenant is not registered, or not served. Each has its own text, cause and fix. */
-public enum TenantRefusal {
+public enum TenantRefusal implements ErrorCode {
   /** The name is neither a GUID nor a domain. */
   TENANT_NAME_MALFORMED,
   /** No directory knows the name. */

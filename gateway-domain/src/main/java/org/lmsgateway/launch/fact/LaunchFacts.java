@@ -3,6 +3,7 @@ package org.lmsgateway.launch.fact;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,7 @@ public record LaunchFacts(Map<LaunchFact, String> values) {
   public static final LaunchFacts NONE = new LaunchFacts(Map.of());
 
   private static final int MOST = 255;
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   public LaunchFacts {
     values = Map.copyOf(values);
@@ -37,7 +39,7 @@ public record LaunchFacts(Map<LaunchFact, String> values) {
   }
 
   private static String line(String value) {
-    var line = value.replaceAll("\\p{Cntrl}", " ");
+    var line = CONTROL.matcher(value).replaceAll(" ");
     return line.length() > MOST ? line.substring(0, MOST - 1) + "…" : line;
   }
 

@@ -1,10 +1,12 @@
 package org.lmsgateway.launch.refusal;
 
+import org.lmsgateway.shared.error.ErrorCode;
+
 /**
  * Why a launch was refused: one code for each check, in the order in which they are made. Each has
  * a text for the user (by its page), and a cause and a fix for the admin.
  */
-public enum LaunchReason {
+public enum LaunchReason implements ErrorCode {
   // Login initiation: Security Framework 1.0 §5.1.1.1, LTI 1.3 Core §4.1.
   LOGIN_PARAMETER_MISSING(RefusalPage.PARAMETER),
   LOGIN_PARAMETER_MALFORMED(RefusalPage.PARAMETER),

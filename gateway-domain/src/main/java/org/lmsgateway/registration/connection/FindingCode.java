@@ -1,7 +1,9 @@
 package org.lmsgateway.registration.connection;
 
+import org.lmsgateway.shared.error.ErrorCode;
+
 /** What a check can find. Each has a text, and those that are not good a cause and a fix. */
-public enum FindingCode {
+public enum FindingCode implements ErrorCode {
   KEY_SET_ANSWERS(Probe.KEY_SET, Verdict.OK),
   /** The operator does not allow the gateway to go there. */
   KEY_SET_ADDRESS_REFUSED(Probe.KEY_SET, Verdict.FAILED),
@@ -75,9 +77,7 @@ public enum FindingCode {
   DEPLOYMENT_MISSING(Probe.DEPLOYMENT, Verdict.FAILED),
   COOKIES_SAME_SITE(Probe.COOKIES, Verdict.OK),
   /** Browsers may block the cookie; the gateway has other ways then. */
-  COOKIES_OTHER_SITE(Probe.COOKIES, Verdict.OK),
-  /** The gateway is not reached by https, which such cookies need. */
-  COOKIES_INSECURE(Probe.COOKIES, Verdict.FAILED);
+  COOKIES_OTHER_SITE(Probe.COOKIES, Verdict.OK);
 
   private final Probe probe;
   private final Verdict verdict;

@@ -1,10 +1,12 @@
 package org.lmsgateway.registration.dynamic;
 
+import org.lmsgateway.shared.error.ErrorCode;
+
 /**
  * Why an LMS was not registered: one code for each check, in the order in which they are made. Each
  * has its own text, cause and fix.
  */
-public enum DynamicRefusal {
+public enum DynamicRefusal implements ErrorCode {
   // The person: only our own page may say that somebody agreed.
   ORIGIN_FOREIGN(403),
 

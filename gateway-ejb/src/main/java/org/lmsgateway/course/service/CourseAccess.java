@@ -22,8 +22,8 @@ import org.lmsgateway.tenant.CloudGuard;
 import org.lmsgateway.tenant.service.TenantRepository;
 
 /**
- * Decides whether the calling app may use a service of a course. In this order: the course has
- * launched the app, and is the token's; the app may use the service; registration, tenant and cloud
+ * Decides whether an app may use a service of a course. In this order: the course has launched the
+ * app that calls, and is the token's; the app may use the service; registration, tenant and cloud
  * are served still. All is looked up at each call, so that what an admin takes away is gone at
  * once.
  */
@@ -57,19 +57,33 @@ public class CourseAccess {
 
   /** Opens a course for one service. */
   public CourseOutcome<OpenCourse> open(CourseId id, LtiService service) {
-    return open(id)
-        .then(
-            open ->
-                open.app().allows(service)
-                    ? new Done<>(open)
-                    : Refused.of(CourseRefusal.SERVICE_NOT_ALLOWED, service.name()));
+    return open(id).then(open -> allow(open, service));
+  }
+
+  /**
+   * Opens a course for one service to an app that works by itself, with no token and nobody who
+   * calls: one that is part of the gateway. The course need not have launched it, because an admin
+   * may have chosen it for all courses of the registration.
+   */
+  public CourseOutcome<OpenCourse> open(AppId app, CourseId id, LtiService service) {
+    return open(apps.find(app), courses.find(id)).then(open -> allow(open, service));
+  }
+
+  private static CourseOutcome<OpenCourse> allow(OpenCourse open, LtiService service) {
+    return open.app().allows(service)
+        ? new Done<>(open)
+        : Refused.of(CourseRefusal.SERVICE_NOT_ALLOWED, service.name());
   }
 
   /** Opens a course for what needs no service of the LMS. */
   public CourseOutcome<OpenCourse> open(CourseId id) {
     var caller = callers.app().orElseThrow(() -> new IllegalStateException("no app calls"));
-    var app = apps.find(new AppId(caller.app()));
-    var course = courses.find(id).filter(found -> isOpenTo(caller, found));
+    return open(
+        apps.find(new AppId(caller.app())),
+        courses.find(id).filter(found -> isOpenTo(caller, found)));
+  }
+
+  private CourseOutcome<OpenCourse> open(Optional<App> app, Optional<Course> course) {
     if (app.isEmpty() || course.isEmpty()) {
       return Refused.of(CourseRefusal.COURSE_NOT_FOUND, "");
     }

@@ -8,6 +8,7 @@ import org.lmsgateway.app.AppId;
 import org.lmsgateway.course.Course;
 import org.lmsgateway.course.CourseId;
 import org.lmsgateway.course.CoursePlace;
+import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.Cursor;
 import org.lmsgateway.shared.Page;
 import org.lmsgateway.shared.PageRequest;
@@ -44,6 +45,19 @@ public class CourseRepository {
         .setParameter("registration", place.registration().value())
         .setParameter("deployment", place.deployment())
         .setParameter("place", place.place())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The course of a registration that has launched last. */
+  public Optional<Course> findLatest(RegistrationId registration) {
+    return entities
+        .createQuery(
+            "select c from Course c where c.registrationId = :registration"
+                + " order by c.seenOn desc, c.id",
+            Course.class)
+        .setParameter("registration", registration.value())
+        .setMaxResults(1)
         .getResultStream()
         .findFirst();
   }

@@ -54,6 +54,24 @@ public class LaunchInsert {
     }
   }
 
+  /**
+   * Writes a launch and takes it back, so that the first real one finds the way to the database
+   * made.
+   *
+   * @throws SQLException if it could not be written
+   */
+  public void rehearse(Launch launch) throws SQLException {
+    try (var connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        insert(connection, LAUNCH, launch.row());
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+
   private static void addBoth(Connection connection, Launch launch, LaunchPerson person)
       throws SQLException {
     connection.setAutoCommit(false);

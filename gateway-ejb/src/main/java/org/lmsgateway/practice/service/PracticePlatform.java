@@ -54,12 +54,7 @@ public record PracticePlatform(GatewayAddress gateway) {
     var lms = addresses();
     var addresses = new PlatformAddresses(lms.authorization(), lms.token(), lms.keyset(), null);
     var rules =
-        new LaunchRules(
-            DeploymentPolicy.LISTED,
-            Set.of(DEPLOYMENT),
-            Set.of(AppId.LAUNCH_INSPECTOR),
-            false,
-            true);
+        new LaunchRules(DeploymentPolicy.LISTED, Set.of(DEPLOYMENT), AppId.BUILT_IN, false, true);
     return new RegistrationDetails(
         "Practice LMS", Platform.OTHER, issuer(), CLIENT_ID, addresses, rules);
   }

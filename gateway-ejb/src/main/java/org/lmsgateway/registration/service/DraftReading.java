@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.lms.Platform;
 import org.lmsgateway.outbound.service.WebAddressCheck;
@@ -45,7 +44,8 @@ class DraftReading {
    * @param launchable the apps that the tenant has; empty if it is not known which tenant that is,
    *     which is a fault of another field
    */
-  DraftReading(RegistrationDraft draft, Optional<List<App>> launchable, WebAddressCheck addresses) {
+  DraftReading(
+      RegistrationDraft draft, Optional<Set<AppId>> launchable, WebAddressCheck addresses) {
     this.draft = draft;
     this.given = DraftAddresses.of(draft);
     requireText("name", draft.name(), MOST_NAME);
@@ -179,10 +179,9 @@ class DraftReading {
         .findAny();
   }
 
-  private void checkApps(List<App> launchable) {
-    var known = launchable.stream().map(app -> app.id().value()).collect(Collectors.toSet());
+  private void checkApps(Set<AppId> launchable) {
     stripped(draft.apps()).stream()
-        .filter(id -> !known.contains(id))
+        .filter(id -> AppId.parse(id).filter(launchable::contains).isEmpty())
         .findFirst()
         .ifPresent(id -> fault("apps", FieldCode.APP_UNKNOWN, id));
   }

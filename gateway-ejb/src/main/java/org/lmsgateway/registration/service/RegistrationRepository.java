@@ -3,6 +3,7 @@ package org.lmsgateway.registration.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.registration.Registration;
@@ -95,9 +96,54 @@ public class RegistrationRepository {
         .getSingleResult();
   }
 
+  /**
+   * How many there are.
+   *
+   * @param tenant whose; empty for all
+   */
+  public long count(Optional<TenantId> tenant) {
+    var query =
+        entities.createQuery(
+            "select count(r) from Registration r where r.deletion = ''"
+                + (tenant.isPresent() ? " and r.tenantId = :tenant" : ""),
+            Long.class);
+    tenant.ifPresent(id -> query.setParameter("tenant", id.value()));
+    return query.getSingleResult();
+  }
+
   public Page<Registration> list(Optional<TenantId> tenant, PageRequest page) {
     return LIST.page(entities, tenant, page);
   }
+
+  /** All of a tenant's registrations in the order of names, with few queries however many. */
+  public List<Registration> all(TenantId tenant) {
+    return entities
+        .createQuery(
+            "select r from Registration r where r.tenantId = :tenant and r.deletion = ''"
+                + " order by r.name, r.id",
+            Registration.class)
+        .setHint("eclipselink.batch.type", "JOIN")
+        .setHint("eclipselink.batch", "r.apps")
+        .setHint("eclipselink.batch", "r.deployments")
+        .setParameter("tenant", tenant.value())
+        .getResultList();
+  }
+
+  /** All registrations, of whomever, that have one of these client ids. */
+  public List<Client> clients(Collection<String> clientIds) {
+    return entities
+        .createQuery(
+            "select r.issuer, r.clientId from Registration r where r.deletion = ''"
+                + " and r.clientId in :ids",
+            Object[].class)
+        .setParameter("ids", clientIds)
+        .getResultStream()
+        .map(row -> new Client((String) row[0], (String) row[1]))
+        .toList();
+  }
+
+  /** What tells registrations apart. */
+  public record Client(String issuer, String clientId) {}
 
   /** The ids of a tenant's registrations, deleted ones too. */
   public List<RegistrationId> idsOf(TenantId tenant) {

@@ -16,7 +16,7 @@ import org.lmsgateway.tenant.service.DirectoryAnswer.Unreachable;
  * @param guids the tenant's GUID in each cloud that it was found in; a GUID may be unknown
  * @param complete whether every directory answered
  */
-record CloudFinding(Map<Cloud, Optional<String>> guids, boolean complete) {
+public record CloudFinding(Map<Cloud, Optional<String>> guids, boolean complete) {
 
   static CloudFinding of(List<DirectoryAnswer> answers) {
     var guids = new EnumMap<Cloud, Optional<String>>(Cloud.class);
@@ -30,7 +30,7 @@ record CloudFinding(Map<Cloud, Optional<String>> guids, boolean complete) {
     return new CloudFinding(guids, complete);
   }
 
-  Set<Cloud> clouds() {
+  public Set<Cloud> clouds() {
     return guids.keySet();
   }
 
@@ -39,7 +39,7 @@ record CloudFinding(Map<Cloud, Optional<String>> guids, boolean complete) {
    *
    * @param chosen which one is meant where there are several; may be null
    */
-  Optional<Cloud> only(Cloud chosen) {
+  public Optional<Cloud> only(Cloud chosen) {
     if (guids.size() == 1) {
       return Optional.of(guids.keySet().iterator().next());
     }
@@ -47,7 +47,7 @@ record CloudFinding(Map<Cloud, Optional<String>> guids, boolean complete) {
   }
 
   /** Why there is no such one. */
-  TenantRefusal whyNone() {
+  public TenantRefusal whyNone() {
     if (guids.size() > 1) {
       return TenantRefusal.CLOUD_AMBIGUOUS;
     }

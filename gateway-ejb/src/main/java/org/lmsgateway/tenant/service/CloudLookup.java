@@ -22,6 +22,15 @@ public class CloudLookup {
   }
 
   /**
+   * Where a directory is, by what is published of it now.
+   *
+   * @param directory a GUID or a domain; empty if it is neither
+   */
+  public Optional<CloudFinding> find(String directory) {
+    return TenantNames.parse(directory).map(name -> CloudFinding.of(directories.ask(name)));
+  }
+
+  /**
    * Why a directory is not served, by what is published of it now: its cloud is not served, or not
    * known. Empty if it is served, and if that cannot be told: then its registration says more.
    *

@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.lmsgateway.audit.AuditedFields;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.service.UniqueViolation;
 import org.lmsgateway.tenant.Cloud;
+import org.lmsgateway.tenant.CloudChanged;
 import org.lmsgateway.tenant.CloudGuard;
 import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantDraft;
@@ -36,6 +38,8 @@ import org.lmsgateway.tenant.TenantStatus;
 public class TenantEntry {
 
   @Resource private SessionContext context;
+
+  @Inject private Event<CloudChanged> changes;
 
   private final TenantRepository tenants;
   private final CloudGuard guard;
@@ -93,8 +97,12 @@ public class TenantEntry {
       return;
     }
     var status = tenant.status();
+    var other = cloud != tenant.cloud();
     var before = fields(tenant);
     tenant.observeCloud(cloud, guard.serves(cloud), clock.instant());
+    if (other && changes != null) {
+      changes.fire(new CloudChanged(tenant, tenant.cloudCheckedAt()));
+    }
     if (status == tenant.status()) {
       audit.record(AuditAction.CHANGED, subject(tenant), before, fields(tenant));
     } else {
@@ -104,10 +112,11 @@ public class TenantEntry {
   }
 
   /**
-   * Changes a tenant that is there.
+   * Changes a tenant that is there, in the transaction that runs if there is one.
    *
    * @param action what the audit log calls it
    */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public Optional<Tenant> change(TenantId id, AuditAction action, Consumer<Tenant> change) {
     var found = tenants.find(id);
     found.ifPresent(

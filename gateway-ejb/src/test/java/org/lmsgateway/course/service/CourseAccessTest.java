@@ -50,6 +50,20 @@ class CourseAccessTest {
   }
 
   @Test
+  void opensCoursesToAnAppOfTheGatewayThatNobodyCalls() {
+    scene.callers.app(null);
+    var access = scene.access();
+    var course = scene.course.id();
+
+    assertThat(access.open(CourseScene.APP, course, LtiService.ROSTER)).isInstanceOf(Done.class);
+    assertThat(reason(access.open(new AppId("other"), course, LtiService.ROSTER)))
+        .isEqualTo(CourseRefusal.COURSE_NOT_FOUND);
+    scene.allow(Set.of(LtiService.GRADES));
+    assertThat(reason(access.open(CourseScene.APP, course, LtiService.ROSTER)))
+        .isEqualTo(CourseRefusal.SERVICE_NOT_ALLOWED);
+  }
+
+  @Test
   void opensNoOtherCourseToTheTokenOfALaunch() {
     assertThat(reason(scene.access().open(other().id(), LtiService.ROSTER)))
         .isEqualTo(CourseRefusal.COURSE_NOT_FOUND);

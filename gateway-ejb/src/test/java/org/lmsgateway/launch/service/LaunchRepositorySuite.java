@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +68,23 @@ abstract class LaunchRepositorySuite extends PersistenceSuite {
     var launch = accepted(tenant, unique(), unique(), time);
     new WrittenLaunches(source()).add(launch);
     return launch;
+  }
+
+  @Test
+  void rehearsalLeavesNothing() throws SQLException {
+    var code = unique();
+    var launch = accepted(new TenantId(unique()), unique(), code, NOW);
+    var insert = new LaunchInsert(source());
+
+    insert.rehearse(launch);
+
+    Optional<Launch> rehearsed =
+        with(entities -> new LaunchRepository(entities).findByCode(code, NOW));
+    assertThat(rehearsed).isEmpty();
+    insert.add(launch, Optional.empty());
+    Optional<Launch> written =
+        with(entities -> new LaunchRepository(entities).findByCode(code, NOW));
+    assertThat(written).isPresent();
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.lmsgateway.keys.PlatformTokens;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.keys.StateTokens;
 import org.lmsgateway.keys.service.TestKeys;
+import org.lmsgateway.launch.CallbackService;
 import org.lmsgateway.launch.Launch;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchOutcome;
@@ -65,6 +66,7 @@ import org.lmsgateway.launch.service.meter.TestMeters;
 import org.lmsgateway.launch.service.person.LaunchPersonServiceBean;
 import org.lmsgateway.launch.service.person.LaunchPersonsInMemory;
 import org.lmsgateway.launch.service.person.PersonSeal;
+import org.lmsgateway.launch.service.rehearsal.LaunchRehearsal;
 import org.lmsgateway.lms.frame.FrameAncestors;
 import org.lmsgateway.metrics.service.Meters;
 import org.lmsgateway.outbound.service.TestClients;
@@ -257,6 +259,21 @@ public final class LaunchScene implements AutoCloseable {
   }
 
   public LaunchOutcome complete(Answer answer, ReturningBrowser browser) {
+    return callbackService().complete(new LaunchParameters(answer.parameters()), browser);
+  }
+
+  /** Goes through a launch, and hands on what came of it at the callback. */
+  public void rehearse(Consumer<LaunchOutcome> outcomes) {
+    CallbackService callbacks =
+        (parameters, browser) -> {
+          var outcome = callbackService().complete(parameters, browser);
+          outcomes.accept(outcome);
+          return outcome;
+        };
+    new LaunchRehearsal(registrations, tenantCheck, GATEWAY, loginService(), callbacks).run();
+  }
+
+  private CallbackService callbackService() {
     var handOff =
         new HandOff(configuration, new UserNames(secrets), secrets, seal, recorder, references);
     var messages = new MessageChecks(new WebAddressCheck(TestClients.allowing("localhost")));
@@ -270,13 +287,7 @@ public final class LaunchScene implements AutoCloseable {
             handOff,
             recorder);
     return new CallbackServiceBean(
-            states,
-            new BrowserBinding(secrets, GATEWAY),
-            configuration,
-            limits,
-            acceptance,
-            recorder)
-        .complete(new LaunchParameters(answer.parameters()), browser);
+        states, new BrowserBinding(secrets, GATEWAY), configuration, limits, acceptance, recorder);
   }
 
   public PersonSeal personSeal() {

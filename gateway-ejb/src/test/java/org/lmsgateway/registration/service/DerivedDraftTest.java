@@ -2,8 +2,8 @@ package org.lmsgateway.registration.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ class DerivedDraftTest {
   private final WebAddressCheck addresses = new WebAddressCheck(TestClients.allowing("lms.inside"));
 
   private DraftReading read(TestDraft draft) {
-    return new DraftReading(draft.draft(), Optional.of(List.of()), addresses);
+    return new DraftReading(draft.draft(), Optional.of(Set.of()), addresses);
   }
 
   private static TestDraft moodle(String site) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class DraftReadingTest {
   private final WebAddressCheck addresses = new WebAddressCheck(TestClients.allowing("lms.inside"));
 
   private DraftReading read(TestDraft draft) {
-    return new DraftReading(draft.draft(), Optional.of(List.of(STARS)), addresses);
+    return new DraftReading(draft.draft(), Optional.of(Set.of(STARS.id())), addresses);
   }
 
   private static TestDraft sound() {
@@ -145,7 +146,7 @@ class DraftReadingTest {
             null,
             null);
 
-    assertThat(new DraftReading(empty, Optional.of(List.of()), addresses).faults())
+    assertThat(new DraftReading(empty, Optional.of(Set.of()), addresses).faults())
         .extracting(FieldFault::field)
         .containsExactly(
             "name",

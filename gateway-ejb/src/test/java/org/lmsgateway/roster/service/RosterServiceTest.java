@@ -61,10 +61,11 @@ class RosterServiceTest {
   private final RosterServiceBean service =
       new RosterServiceBean(
           scene.access(),
-          new LmsLists(scene.calls()),
-          new ListCursors(secrets),
-          new MemberReading(new UserNames(secrets)),
-          scene.users());
+          new RosterPages(
+              new LmsLists(scene.calls()),
+              new ListCursors(secrets),
+              new MemberReading(new UserNames(secrets)),
+              scene.users()));
   private final List<String> queries = new ArrayList<>();
   private final List<Map<String, List<String>>> headers = new ArrayList<>();
 

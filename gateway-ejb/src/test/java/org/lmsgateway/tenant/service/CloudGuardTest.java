@@ -60,7 +60,8 @@ class CloudGuardTest {
 
   private void lookAgain() {
     var entry = new TenantEntry(tenants, guard, audit, clock, new RollbackSwitch().context());
-    new CloudRecheck(tenants, entry, directories.directories(), null, clock).lookAgain();
+    new CloudRecheck(tenants, entry, directories.directories(), clock)
+        .run(Optional.empty(), (done, all) -> {});
   }
 
   private void lookAgainADayLater() {

@@ -46,7 +46,7 @@ public final class CourseProblems {
     if (refused.lmsStatus() != 0) {
       more.put("lmsStatus", refused.lmsStatus());
     }
-    return new Problem(status(reason), reason.name(), refused.detail(), List.of(), more);
+    return new Problem(status(reason), reason, refused.detail(), List.of(), more);
   }
 
   /** In the 500s what is not the app's own doing. */

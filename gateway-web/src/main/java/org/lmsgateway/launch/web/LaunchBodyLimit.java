@@ -6,7 +6,9 @@ import org.lmsgateway.shared.web.BodyLimit;
 /** Roomier than the API's: a form with an id_token that the check itself finds too large. */
 @Provider
 public class LaunchBodyLimit extends BodyLimit {
+  static final int MOST_BYTES = 1024 * 1024;
+
   public LaunchBodyLimit() {
-    super(1024 * 1024);
+    super(MOST_BYTES);
   }
 }

@@ -17,13 +17,17 @@ public class LaunchFaultMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable fault) {
+    return answer(fault, address.getAbsolutePath().getPath());
+  }
+
+  /** The same for who comes to no resource. */
+  static Response answer(Throwable fault, String path) {
     if (DatabaseAway.isCauseOf(fault)) {
-      return LaunchPages.databaseAway(
-          FaultReference.databaseAway(fault, address.getAbsolutePath().getPath()));
+      return LaunchPages.databaseAway(FaultReference.databaseAway(fault, path));
     }
     if (!(fault instanceof WebApplicationException refused)
         || refused.getResponse().getStatus() >= 500) {
-      return LaunchPages.fault(FaultReference.log(fault, address.getAbsolutePath().getPath()));
+      return LaunchPages.fault(FaultReference.log(fault, path));
     }
     var status = refused.getResponse().getStatus();
     return status < 400 ? refused.getResponse() : notice(refused.getResponse());

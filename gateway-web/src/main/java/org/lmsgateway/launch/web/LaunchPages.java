@@ -28,6 +28,9 @@ final class LaunchPages {
   /** A refusal, with its number for the user and its cause for the admin. */
   static Response refused(Refusal refusal) {
     var page = refusal.reason().page();
+    if (page == RefusalPage.BUSY && !refusal.isRecorded()) {
+      return answer(BUSY, new BusyPage(refusal.reason())).build();
+    }
     var reason = "reason." + refusal.reason();
     var model = new HashMap<String, Object>(texts("page." + page));
     if (TEXTS.containsKey(reason + ".text")) {
@@ -79,10 +82,14 @@ final class LaunchPages {
   }
 
   private static ResponseBuilder page(int status, Map<String, ?> model) {
+    return answer(status, new FacesPage(VIEW, Map.copyOf(model)));
+  }
+
+  private static ResponseBuilder answer(int status, Object page) {
     return Response.status(status)
         .type(FacesPage.HTML)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(HttpHeaders.RETRY_AFTER, status == BUSY ? MINUTE : null)
-        .entity(new FacesPage(VIEW, Map.copyOf(model)));
+        .entity(page);
   }
 }

@@ -40,7 +40,7 @@ public class NoticeInboxResource {
 
   private static Problem problem(Refused refused) {
     var reason = refused.reason();
-    return new Problem(status(reason), reason.name(), refused.detail(), List.of(), Map.of());
+    return new Problem(status(reason), reason, refused.detail(), List.of(), Map.of());
   }
 
   private static int status(NoticeRefusal reason) {

@@ -7,14 +7,15 @@ import org.lmsgateway.registration.RegistrationStatus;
 import org.lmsgateway.shared.web.json.JsonMembers;
 
 /** Reads what a client sends for a registration. */
-final class RegistrationRequest {
+public final class RegistrationRequest {
   /** What an answer shows beyond the draft, so that an answer may be changed and sent back. */
   private static final Set<String> SHOWN_ONLY =
       Set.of("id", "loginUrl", "redirectUrl", "jwksUrl", "targetLinkUrls", "version");
 
   private RegistrationRequest() {}
 
-  static RegistrationDraft read(JsonMembers body) {
+  /** Throws an {@link org.lmsgateway.shared.web.problem.InvalidRequest} if a member is wrong. */
+  public static RegistrationDraft read(JsonMembers body) {
     body.ignore(SHOWN_ONLY);
     var status = body.choice("status", RegistrationStatus.class);
     var draft =

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.RegistrationOutcome;
 import org.lmsgateway.registration.RegistrationService;
@@ -35,6 +36,7 @@ import org.lmsgateway.shared.web.json.JsonMembers;
 import org.lmsgateway.shared.web.json.Paging;
 import org.lmsgateway.shared.web.problem.Problem;
 import org.lmsgateway.shared.web.problem.Problems;
+import org.lmsgateway.shared.web.version.VersionTag;
 import org.lmsgateway.tenant.web.TenantProblems;
 
 /** Registrations, for automation. */
@@ -67,7 +69,12 @@ public class RegistrationsResource {
           @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Registration")))
   @APIResponse(responseCode = "409", ref = "Conflict")
   public Response register(JsonMembers body) {
-    return answer(registrations.register(RegistrationRequest.read(body)), this::created);
+    return answer(
+        registrations.register(RegistrationRequest.read(body)),
+        registration ->
+            tagged(
+                Response.created(gateway.of("/api/v1/registrations/" + registration.id().value())),
+                registration));
   }
 
   @GET
@@ -99,11 +106,8 @@ public class RegistrationsResource {
       description = "The registration.",
       content =
           @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Registration")))
-  public RegistrationAnswer get(@PathParam("id") String id) {
-    return registrations
-        .find(known(id))
-        .map(registration -> RegistrationAnswer.of(registration, gateway))
-        .orElseThrow(NotFoundException::new);
+  public Response get(@PathParam("id") String id) {
+    return tagged(Response.ok(), registrations.find(known(id)).orElseThrow(NotFoundException::new));
   }
 
   @PUT
@@ -127,7 +131,7 @@ public class RegistrationsResource {
   @APIResponse(responseCode = "409", ref = "Conflict")
   public Response replace(@PathParam("id") String id, JsonMembers body) {
     var outcome = registrations.change(known(id), RegistrationRequest.read(body));
-    return answer(outcome, answer -> Response.ok(answer).build());
+    return answer(outcome, registration -> tagged(Response.ok(), registration));
   }
 
   @DELETE
@@ -147,16 +151,16 @@ public class RegistrationsResource {
     return RegistrationId.parse(id).orElseThrow(NotFoundException::new);
   }
 
-  private Response created(RegistrationAnswer answer) {
-    return Response.created(gateway.of("/api/v1/registrations/" + answer.id()))
-        .entity(answer)
+  private Response tagged(Response.ResponseBuilder response, Registration registration) {
+    return response
+        .tag(VersionTag.of(registration))
+        .entity(RegistrationAnswer.of(registration, gateway))
         .build();
   }
 
-  private Response answer(
-      RegistrationOutcome outcome, Function<RegistrationAnswer, Response> success) {
+  private Response answer(RegistrationOutcome outcome, Function<Registration, Response> success) {
     if (outcome instanceof RegistrationOutcome.Saved saved) {
-      return success.apply(RegistrationAnswer.of(saved.registration(), gateway));
+      return success.apply(saved.registration());
     }
     if (outcome instanceof RegistrationOutcome.Rejected rejected) {
       return problems.of(Problem.of(status(rejected.faults()), rejected.faults()));

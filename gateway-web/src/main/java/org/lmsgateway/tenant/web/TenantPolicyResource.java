@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,7 +23,6 @@ import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.web.json.JsonMembers;
 import org.lmsgateway.shared.web.problem.InvalidRequest;
 import org.lmsgateway.tenant.TenantAdministration;
-import org.lmsgateway.tenant.TenantChange;
 
 /** What a tenant's admins may see. */
 @Path("tenants/{id}/policy")
@@ -33,6 +33,7 @@ public class TenantPolicyResource {
   private static final String PERSONS = "personsInLaunches";
 
   @Inject private TenantAdministration administration;
+  @Inject private TenantChanges changes;
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
@@ -51,17 +52,13 @@ public class TenantPolicyResource {
       description = "The tenant.",
       content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Tenant")))
   @APIResponse(responseCode = "404", ref = "NotFound")
-  public TenantAnswer change(@PathParam("id") String id, JsonMembers body) {
+  public Response change(@PathParam("id") String id, JsonMembers body) {
     var shown = body.flag(PERSONS);
     body.requireValid();
     if (shown == null) {
       throw new InvalidRequest(List.of(FieldFault.of(PERSONS, FieldCode.REQUIRED)));
     }
     var tenant = TenantId.parse(id).orElseThrow(NotFoundException::new);
-    if (administration.showPersonsInLaunches(tenant, shown)
-        instanceof TenantChange.Changed changed) {
-      return TenantAnswer.of(changed.tenant());
-    }
-    throw new NotFoundException();
+    return changes.answer(administration.showPersonsInLaunches(tenant, shown));
   }
 }

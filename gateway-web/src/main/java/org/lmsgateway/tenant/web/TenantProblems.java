@@ -22,11 +22,11 @@ public final class TenantProblems {
    *
    * @param clouds where the tenant was found; told as {@code clouds}
    */
-  static Problem of(TenantRefusal refusal, List<Cloud> clouds) {
+  public static Problem of(TenantRefusal refusal, List<Cloud> clouds) {
     var names = clouds.stream().map(Cloud::name).toList();
     return new Problem(
         status(refusal),
-        refusal.name(),
+        refusal,
         names.stream().collect(Collectors.joining(", ")),
         faults(refusal),
         names.isEmpty() ? Map.of() : Map.of("clouds", names));

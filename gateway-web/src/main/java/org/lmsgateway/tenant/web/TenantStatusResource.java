@@ -22,9 +22,7 @@ import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.web.json.JsonMembers;
 import org.lmsgateway.shared.web.problem.InvalidRequest;
-import org.lmsgateway.shared.web.problem.Problems;
 import org.lmsgateway.tenant.TenantAdministration;
-import org.lmsgateway.tenant.TenantChange;
 
 /** Lets tenants in and shuts them out. */
 @Path("tenants/{id}/status")
@@ -33,7 +31,7 @@ import org.lmsgateway.tenant.TenantChange;
 @Tag(name = "Tenants")
 public class TenantStatusResource {
   @Inject private TenantAdministration administration;
-  @Inject private Problems problems;
+  @Inject private TenantChanges changes;
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
@@ -62,22 +60,9 @@ public class TenantStatusResource {
       throw new InvalidRequest(List.of(fault));
     }
     var tenant = TenantId.parse(id).orElseThrow(NotFoundException::new);
-    return answer(
+    return changes.answer(
         status.equals("ACTIVE")
             ? administration.admit(tenant)
             : administration.block(tenant, reason));
-  }
-
-  private Response answer(TenantChange change) {
-    if (change instanceof TenantChange.Changed changed) {
-      return Response.ok(TenantAnswer.of(changed.tenant())).build();
-    }
-    if (change instanceof TenantChange.Rejected rejected) {
-      throw new InvalidRequest(rejected.faults());
-    }
-    if (change instanceof TenantChange.Refused refused) {
-      return problems.of(TenantProblems.of(refused.reason()));
-    }
-    throw new NotFoundException();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,23 +14,30 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.shared.FieldCode;
+import org.lmsgateway.shared.FieldFault;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.list.ListOrder;
+import org.lmsgateway.shared.list.ListSearch;
 import org.lmsgateway.shared.web.json.ItemList;
 import org.lmsgateway.shared.web.json.JsonMembers;
 import org.lmsgateway.shared.web.json.Paging;
 import org.lmsgateway.shared.web.problem.InvalidRequest;
 import org.lmsgateway.shared.web.problem.Problems;
+import org.lmsgateway.tenant.TenantAdministration;
 import org.lmsgateway.tenant.TenantOutcome;
 import org.lmsgateway.tenant.TenantRefusal;
 import org.lmsgateway.tenant.TenantService;
+import org.lmsgateway.tenant.TenantStatus;
 
 /** Tenants, for automation. */
 @Path("tenants")
@@ -38,6 +46,8 @@ import org.lmsgateway.tenant.TenantService;
 @Tag(name = "Tenants")
 public class TenantsResource {
   @Inject private TenantService tenants;
+  @Inject private TenantAdministration administration;
+  @Inject private TenantChanges changes;
   @Inject private Problems problems;
   @Inject private GatewayAddress gateway;
 
@@ -84,15 +94,37 @@ public class TenantsResource {
   @Operation(
       operationId = "listTenants",
       summary = "List tenants",
-      description = "In the order of registration. An operator sees all, others their own.")
+      description = "In the order of names. An operator sees all, others their own.")
   @APIResponse(
       responseCode = "200",
       description = "A part of the list.",
       content =
           @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "TenantList")))
   public ItemList<TenantAnswer> list(
-      @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-    return ItemList.of(tenants.list(Paging.of(cursor, limit)), TenantAnswer::of);
+      @QueryParam("q") String text,
+      @QueryParam("status") String status,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") String limit) {
+    var search = new ListSearch(text, ListOrder.NAME);
+    return ItemList.of(
+        tenants.list(search, status(status), Paging.of(cursor, limit)), TenantAnswer::of);
+  }
+
+  private static TenantStatus status(String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    return Stream.of(TenantStatus.values())
+        .filter(status -> status.name().equalsIgnoreCase(text.strip()))
+        .findAny()
+        .orElseThrow(
+            () ->
+                new InvalidRequest(
+                    List.of(
+                        new FieldFault(
+                            "status",
+                            FieldCode.NOT_ONE_OF,
+                            List.of(TenantStatus.values()).toString()))));
   }
 
   @GET
@@ -102,12 +134,32 @@ public class TenantsResource {
       responseCode = "200",
       description = "The tenant.",
       content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Tenant")))
-  public TenantAnswer get(@PathParam("id") String id) {
-    return Optional.of(id)
-        .filter(text -> !text.isBlank() && text.length() <= 64)
-        .map(TenantId::new)
+  public Response get(@PathParam("id") String id) {
+    return TenantId.parse(id)
         .flatMap(tenants::find)
-        .map(TenantAnswer::of)
+        .map(TenantChanges::tagged)
         .orElseThrow(NotFoundException::new);
+  }
+
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "renameTenant",
+      summary = "Rename a tenant",
+      description = "For operators.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "TenantName")))
+  @APIResponse(
+      responseCode = "200",
+      description = "The tenant.",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Tenant")))
+  public Response rename(@PathParam("id") String id, JsonMembers body) {
+    var name = body.text("name");
+    body.requireValid();
+    var tenant = TenantId.parse(id).orElseThrow(NotFoundException::new);
+    return changes.answer(administration.rename(tenant, name));
   }
 }

@@ -28,7 +28,7 @@ class FramedLaunchIT {
 
     browser.open(school.lms().coursePage(1));
 
-    browser.driver().switchTo().frame("frame0");
+    browser.enterFrame("frame0", "opened");
     assertThat(browser.see(By.tagName("h1")).getText()).isEqualTo("This is what your LMS sent");
     assertThat(browser.textOf("opened")).contains("Tess Teacher", "Botany");
   }
@@ -40,7 +40,7 @@ class FramedLaunchIT {
     browser.open(school.lms().coursePage(2));
 
     for (var frame : new String[] {"frame0", "frame1"}) {
-      browser.driver().switchTo().defaultContent().switchTo().frame(frame);
+      browser.enterFrame(frame, "opened");
       assertThat(browser.textOf("opened")).as(frame).contains("Tess Teacher");
     }
     assertThat(browser.consoleErrors()).isEmpty();
@@ -53,7 +53,7 @@ class FramedLaunchIT {
 
     browser.open(school.lms().coursePage(1));
 
-    browser.driver().switchTo().frame("frame0");
+    browser.enterFrame("frame0", "title");
     assertThat(browser.textOf("title")).isEqualTo("Issues with the LMS public keyset URL");
   }
 }

@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lmsgateway.app.proof.AppProof;
+import org.lmsgateway.keys.assertion.AssertionFault;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.refusal.RefusalPage;
 
@@ -27,19 +27,6 @@ class LaunchTextsTest {
     requireTexts("notice." + notice, "title", "text", "todo");
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void everyReasonHasACauseAndAFix(LaunchReason reason) {
-    requireTexts("reason." + reason, "cause", "fix");
-  }
-
-  @Test
-  void noReasonSharesItsCauseWithAnother() {
-    assertThat(LaunchReason.values())
-        .extracting(reason -> texts.getString("reason." + reason + ".cause"))
-        .doesNotHaveDuplicates();
-  }
-
   @Test
   void noTextIsForAReasonThatDoesNotExist() {
     assertThat(texts.keySet())
@@ -56,7 +43,7 @@ class LaunchTextsTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsWrongWithAnAssertionFitsIntoAnOAuthError(AppProof.Fault fault) {
+  void whatIsWrongWithAnAssertionFitsIntoAnOAuthError(AssertionFault fault) {
     assertThat(texts.getString("assertion." + fault)).matches("[ -~&&[^\"\\\\]]+");
   }
 

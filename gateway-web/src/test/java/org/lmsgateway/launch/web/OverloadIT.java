@@ -50,7 +50,7 @@ class OverloadIT {
   void loopIsToldToWaitAndOthersAreServed() {
     var other = TestSchool.open(gateway).lms();
 
-    var page = loopUntil(wrongTarget(), answer -> answer.status() == 429);
+    var page = loopUntil(wrongTarget(), answer -> answer.body().contains("TOO_MANY_LOGINS"));
 
     assertThat(page.header("Retry-After")).isEqualTo("60");
     assertThat(page.text("title")).isEqualTo("Too many launches at the same time");
@@ -58,6 +58,25 @@ class OverloadIT {
     assertThat(page.text("fix")).contains("gateway.limit.launches-per-second");
     var launched = new Visitor().post(other.loginUrl(), other.loginInitiation());
     assertThat(launched.status()).isEqualTo(302);
+  }
+
+  @Test
+  void whoComesAgainAtOnceIsToldTheSameByAShortPage() {
+    var page = loopUntil(wrongTarget(), OverloadIT::isShort);
+
+    assertThat(page.status()).isEqualTo(429);
+    assertThat(page.header("Retry-After")).isEqualTo("60");
+    assertThat(page.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
+    assertThat(page.header("Content-Security-Policy")).contains("object-src 'none'");
+    assertThat(page.text("title")).isEqualTo("Too many launches at the same time");
+    assertThat(page.text("todo")).startsWith("Wait a minute");
+    assertThat(page.text("cause")).startsWith("This LMS began more launches");
+    assertThat(page.text("fix")).contains("gateway.limit.launches-per-second");
+    assertThat(page.body()).doesNotContain("<script", "{", "}");
+  }
+
+  private static boolean isShort(Answer answer) {
+    return answer.body().contains("TOO_MANY_LOGINS") && answer.body().contains("\"unrecorded\"");
   }
 
   @Test

@@ -1,20 +1,28 @@
 package org.lmsgateway.launch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SentParametersTest {
   @Test
   void takesANameWithoutAValueForAnEmptyOne() {
-    var sent = new MultivaluedHashMap<String, String>();
-    sent.put("state", Arrays.asList((String) null));
-    sent.put("iss", List.of("a", "b"));
-    var parameters = SentParameters.of(sent);
+    var parameters = SentParameters.of("state&iss=a&iss=b");
     assertThat(parameters.single("state")).isEmpty();
     assertThat(parameters.isRepeated("iss")).isTrue();
+  }
+
+  @Test
+  void decodesNamesAndValues() {
+    var parameters = SentParameters.of("log%69n_hint=a+%C3%A9%26b=c&x=");
+    assertThat(parameters.single("login_hint")).contains("a é&b=c");
+    assertThat(parameters.isRepeated("x")).isFalse();
+  }
+
+  @Test
+  void refusesWhatIsNotDecoded() {
+    assertThatThrownBy(() -> SentParameters.of("state=%zz"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

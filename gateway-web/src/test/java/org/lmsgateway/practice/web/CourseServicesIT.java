@@ -30,7 +30,8 @@ class CourseServicesIT {
     gateway = PayaraMicroFixture.gateway();
     browser.open(gateway.at("/practice"));
     browser.click(By.name("empty:again"));
-    browser.await(any -> browser.driver().findElements(By.cssSelector(".course-link")).isEmpty());
+    browser.await(
+        any -> browser.driver().findElements(By.cssSelector("#content .course-link")).isEmpty());
   }
 
   @Test

@@ -27,7 +27,7 @@ class PracticeIT {
 
   @Test
   void teacherOpensTheAppInTheCourse(Browser browser) {
-    openHere(browser, "as-teacher");
+    openHere(browser, "as-teacher", "opened");
 
     assertThat(browser.see(By.tagName("h1")).getText()).isEqualTo("This is what your LMS sent");
     assertThat(browser.textOf("opened")).contains("Ada Example", "Stargazing for Beginners");
@@ -36,7 +36,7 @@ class PracticeIT {
 
   @Test
   void studentOpensTheSameLink(Browser browser) {
-    openHere(browser, "as-student");
+    openHere(browser, "as-student", "opened");
 
     assertThat(browser.textOf("opened")).contains("Sam Example");
     assertThat(browser.textOf("who")).contains("Student, in this course");
@@ -44,7 +44,7 @@ class PracticeIT {
 
   @Test
   void withNoPersonalDataNobodyIsNamed(Browser browser) {
-    openHere(browser, "without-personal-data");
+    openHere(browser, "without-personal-data", "opened");
 
     assertThat(browser.textOf("opened")).contains("Somebody whose name the LMS did not send");
     assertThat(browser.driver().getPageSource()).doesNotContain("Sam Example", "sam@");
@@ -70,7 +70,7 @@ class PracticeIT {
     "unknown-deployment, Registration details not found, DEPLOYMENT_UNKNOWN"
   })
   void brokenLaunchIsExplained(String launch, String title, String code, Browser browser) {
-    openHere(browser, launch);
+    openHere(browser, launch, "title");
 
     assertThat(browser.textOf("title")).isEqualTo(title);
     assertThat(browser.textOf("todo")).isNotBlank();
@@ -83,6 +83,7 @@ class PracticeIT {
   @Test
   void replayIsAcceptedOnceAndRefusedOnce(Browser browser) {
     openHere(browser, "replayed-token");
+    browser.driver().switchTo().frame("course-frame");
 
     var pages =
         browser.await(
@@ -130,7 +131,11 @@ class PracticeIT {
   private void openHere(Browser browser, String launch) {
     browser.open(gateway.at("/practice"));
     browser.click(By.cssSelector("#launch-" + launch + " button[formtarget=course-frame]"));
-    browser.driver().switchTo().frame("course-frame");
+  }
+
+  private void openHere(Browser browser, String launch, String awaited) {
+    openHere(browser, launch);
+    browser.enterFrame("course-frame", awaited);
   }
 
   /** The heading of the page in a frame inside the course's frame; empty while it loads. */

@@ -105,6 +105,7 @@ class TenantsPageIT {
     browser.textOf("notice");
     show(browser, tenant);
     browser.see("tenant-guid");
+    assertThat(browser.see("export-tenant").isEnabled()).isTrue();
 
     PageCheck.isFit(browser, "tenant-details");
   }

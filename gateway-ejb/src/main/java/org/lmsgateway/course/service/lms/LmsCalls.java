@@ -13,6 +13,7 @@ import org.lmsgateway.outbound.OutboundRequest.Limits;
 import org.lmsgateway.outbound.SendOutcome;
 import org.lmsgateway.outbound.SendOutcome.Answered;
 import org.lmsgateway.outbound.SendOutcome.Unanswered;
+import org.lmsgateway.outbound.service.Pause;
 
 /**
  * Sends requests to the services of an LMS. A token that the LMS refuses is replaced once. What the

@@ -28,6 +28,9 @@ public class AttentionRepository {
           LaunchReason.KEYSET_UNREACHABLE,
           LaunchReason.KEYSET_INVALID);
 
+  private static final List<LaunchReason> COOKIE =
+      List.of(LaunchReason.BROWSER_COOKIE_MISSING, LaunchReason.WINDOW_COOKIE_MISSING);
+
   /** A notice that is new may fail once or twice; this takes some minutes. */
   private static final int SEVERAL_ATTEMPTS = 3;
 
@@ -56,6 +59,16 @@ public class AttentionRepository {
 
   /** Those that a launch failed for their key set since then, and none was accepted after it. */
   List<Registered> keySetsFailing(Optional<TenantId> tenant, Instant since) {
+    return failing(KEY_SET, tenant, since);
+  }
+
+  /** Those of which a browser kept no cookie since then, and no launch was accepted after it. */
+  public List<Registered> cookiesMissing(Optional<TenantId> tenant, Instant since) {
+    return failing(COOKIE, tenant, since);
+  }
+
+  private List<Registered> failing(
+      List<LaunchReason> reasons, Optional<TenantId> tenant, Instant since) {
     return list(
         entities
             .createQuery(
@@ -69,7 +82,7 @@ public class AttentionRepository {
                     + " and a.reason is null)"
                     + " order by r.name, r.id",
                 Object[].class)
-            .setParameter("reasons", KEY_SET)
+            .setParameter("reasons", reasons)
             .setParameter("since", since)
             .setParameter("first", LaunchDays.first(since)),
         tenant);

@@ -39,7 +39,7 @@ public class AdmissionCheck {
   private Optional<Fault> deploymentFault(LaunchContext launch) {
     var registration = launch.registration();
     var id = launch.claims().filled(LTI + "deployment_id").orElseThrow();
-    if (registration.rules().policy() != DeploymentPolicy.CONFIRM || registration.lists(id)) {
+    if (registration.lists(id) || registration.rules().policy() != DeploymentPolicy.CONFIRM) {
       return Optional.empty();
     }
     var reason =

@@ -95,8 +95,9 @@ public class LtiClaimChecks {
       return Optional.of(new Fault(LaunchReason.DEPLOYMENT_OTHER_THAN_LOGIN, id.get()));
     }
     // Where an admin is asked first, that comes when all else is known to be right.
-    var strict = launch.registration().rules().policy() == DeploymentPolicy.LISTED;
-    var unknown = strict && !launch.registration().lists(id.get());
+    var registration = launch.registration();
+    var unknown =
+        !registration.lists(id.get()) && registration.rules().policy() == DeploymentPolicy.LISTED;
     return when(unknown, LaunchReason.DEPLOYMENT_UNKNOWN, id.get());
   }
 

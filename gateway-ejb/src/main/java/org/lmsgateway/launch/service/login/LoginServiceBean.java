@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.launch.LoginOutcome;
@@ -76,14 +77,15 @@ public class LoginServiceBean implements LoginService {
           unknown(id, parameters, browser));
     }
     var registration = found.get();
-    var origin = LaunchOrigin.of(registration).knowing(facts(parameters, browser));
+    Supplier<LaunchOrigin> origin =
+        () -> LaunchOrigin.of(registration).knowing(facts(parameters, browser));
     // (3) and (4)
     var fault =
         RegistrationSearch.fault(registration, login)
             .or(() -> tenantCheck.fault(registration))
             .or(() -> limits.loginReason(registration.id()).map(Fault::of));
     if (fault.isPresent()) {
-      return refused(fault.get(), origin);
+      return refused(fault.get(), origin.get());
     }
     // (5)
     return targetLinks
@@ -93,7 +95,8 @@ public class LoginServiceBean implements LoginService {
         .orElseGet(
             () ->
                 refused(
-                    new Fault(LaunchReason.LOGIN_TARGET_UNKNOWN, login.targetLinkUri()), origin));
+                    new Fault(LaunchReason.LOGIN_TARGET_UNKNOWN, login.targetLinkUri()),
+                    origin.get()));
   }
 
   /** What an admin needs to find the mistake: the two names that did not fit. */

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.app.App;
+import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.practice.AppOffer;
@@ -62,7 +63,7 @@ public class PracticeAppsBean implements PracticeApps {
   private List<AppOffer> offers(Registration practice) {
     var login = RegistrationAddresses.of(platform.gateway(), practice.id()).login();
     return apps.launchable(practice.tenant()).stream()
-        .filter(app -> !app.isBuiltIn() && practice.launches(app.id()))
+        .filter(app -> !app.id().equals(AppId.LAUNCH_INSPECTOR) && practice.launches(app.id()))
         .map(app -> offer(app, login))
         .toList();
   }

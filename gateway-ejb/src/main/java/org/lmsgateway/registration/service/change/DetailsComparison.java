@@ -15,13 +15,14 @@ import org.lmsgateway.registration.change.ChangeRisk;
 import org.lmsgateway.registration.change.FieldChange;
 
 /** Finds the fields in which what somebody has entered differs from what is saved. */
-final class DetailsComparison {
+public final class DetailsComparison {
 
   private final List<FieldChange> changes = new ArrayList<>();
 
   private DetailsComparison() {}
 
-  static List<FieldChange> compare(Registration saved, RegistrationDetails wanted) {
+  /** In the order of the form; empty if nothing differs. */
+  public static List<FieldChange> compare(Registration saved, RegistrationDetails wanted) {
     var comparison = new DetailsComparison();
     comparison.names(saved, wanted);
     comparison.addresses(saved.addresses(), wanted.addresses());

@@ -18,9 +18,6 @@ final class CookieProbe {
     var ours = URI.create(gateway.toString());
     var theirs = subject.addresses().authorization();
     var measured = theirs.getHost() + " → " + ours.getHost();
-    if (!"https".equals(ours.getScheme()) && !gateway.isLoopback()) {
-      return new Finding(FindingCode.COOKIES_INSECURE, gateway.toString());
-    }
     return new Finding(
         WebSites.isSame(ours, theirs)
             ? FindingCode.COOKIES_SAME_SITE

@@ -373,8 +373,7 @@ class ConnectionProbesTest {
     "https://lti.school.edu, https://moodle.school.edu/auth, COOKIES_SAME_SITE",
     "https://lti.school.ac.uk, https://moodle.college.ac.uk/auth, COOKIES_OTHER_SITE",
     "https://lti.school.edu, http://moodle.school.edu/auth, COOKIES_OTHER_SITE",
-    "http://localhost:8080, https://moodle.school.edu/auth, COOKIES_OTHER_SITE",
-    "http://lti.school.edu, https://moodle.school.edu/auth, COOKIES_INSECURE"
+    "http://localhost:8080, https://moodle.school.edu/auth, COOKIES_OTHER_SITE"
   })
   void cookiesDependOnTheTwoSites(URI ours, URI theirs, FindingCode code) {
     gateway = new GatewayAddress(ours);

@@ -11,6 +11,11 @@ import org.lmsgateway.shared.web.problem.FaultMapper;
 public class OAuthApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(TokenResource.class, TokenErrorMapper.class, BodyLimit.class, FaultMapper.class);
+    return Set.of(
+        TokenResource.class,
+        DeviceAuthorizationResource.class,
+        TokenErrorMapper.class,
+        BodyLimit.class,
+        FaultMapper.class);
   }
 }

@@ -4,7 +4,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.Map;
 import org.lmsgateway.app.proof.AppAuthentication.AppToken;
-import org.lmsgateway.identity.AccessToken;
+import org.lmsgateway.identity.access.AccessToken;
 import org.lmsgateway.launch.SwapOutcome;
 
 /** What the token endpoint answers (RFC 6749 §5.1); for a swapped code, with the launch. */

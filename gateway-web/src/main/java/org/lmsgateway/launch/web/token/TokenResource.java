@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.proof.AppAuthentication;
+import org.lmsgateway.identity.device.DeviceReply;
+import org.lmsgateway.identity.device.DeviceSignIn;
 import org.lmsgateway.launch.HandOffService;
 import org.lmsgateway.launch.SwapOutcome;
 import org.lmsgateway.metrics.Step;
@@ -43,10 +45,12 @@ public class TokenResource {
           "client_id",
           "client_secret",
           "client_assertion",
-          "client_assertion_type");
+          "client_assertion_type",
+          "device_code");
 
   @Inject private ClientCheck clients;
   @Inject private AppAuthentication appTokens;
+  @Inject private DeviceSignIn devices;
   @Inject private HandOffService handOffs;
   @Inject private StepClock steps;
   @Context private HttpHeaders headers;
@@ -60,8 +64,10 @@ public class TokenResource {
       description =
           "client_credentials: an API client gets an access token for the API; an app gets one for"
               + " the courses that have launched it. authorization_code: an app swaps the code of"
-              + " a launch, once and within 60 seconds. Client id and secret come by HTTP Basic or"
-              + " in the form; an app with a key set sends a signed client_assertion instead.")
+              + " a launch, once and within 60 seconds. device_code (RFC 8628): a command line gets"
+              + " the token of the person who has approved, to open a remote session with. Client"
+              + " id and secret come by HTTP Basic or"
+              + " in the form; a client with keys or a certificate sends a signed client_assertion instead.")
   @RequestBody(
       required = true,
       content =
@@ -84,6 +90,7 @@ public class TokenResource {
           case "client_credentials" -> issue(authorization, form);
           case "authorization_code" ->
               swap(clients.app(authorization, form), required(form, "code"));
+          case ServerMetadata.DEVICE_GRANT -> redeem(form);
           default -> throw TokenError.unsupportedGrantType();
         };
     return Response.ok(answer)
@@ -110,7 +117,18 @@ public class TokenResource {
     return TokenAnswer.of((SwapOutcome.Swapped) outcome);
   }
 
-  private static String required(MultivaluedMap<String, String> form, String name) {
+  private TokenAnswer redeem(MultivaluedMap<String, String> form) {
+    var reply = devices.redeem(required(form, "client_id"), required(form, "device_code"));
+    if (reply instanceof DeviceReply.Granted granted) {
+      return TokenAnswer.of(granted.token());
+    }
+    if (reply instanceof DeviceReply.Refused refused) {
+      throw TokenError.device(refused.reason());
+    }
+    throw reply instanceof DeviceReply.SlowDown ? TokenError.slowDown() : TokenError.pending();
+  }
+
+  static String required(MultivaluedMap<String, String> form, String name) {
     var value = form.getFirst(name);
     if (value == null || value.isEmpty()) {
       throw TokenError.invalidRequest(name + " is missing");

@@ -6,27 +6,27 @@ import java.util.ResourceBundle;
 import org.lmsgateway.registration.connection.Finding;
 
 /** The texts of findings in one language, else English. */
-record FindingTexts(ResourceBundle bundle) {
+public record FindingTexts(ResourceBundle bundle) {
   private static final String NAME = FindingTexts.class.getPackageName() + ".messages";
 
-  static FindingTexts in(Locale locale) {
+  public static FindingTexts in(Locale locale) {
     var noFallback =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
     return new FindingTexts(ResourceBundle.getBundle(NAME, locale, noFallback));
   }
 
-  String found(Finding finding) {
+  public String found(Finding finding) {
     return new MessageFormat(bundle.getString(finding.code().name()), bundle.getLocale())
         .format(new Object[] {finding.measured()});
   }
 
   /** Why it is so; null if nothing is wrong. */
-  String cause(Finding finding) {
+  public String cause(Finding finding) {
     return more(finding, ".cause");
   }
 
   /** What to do; null if nothing is to be done. */
-  String fix(Finding finding) {
+  public String fix(Finding finding) {
     return more(finding, ".fix");
   }
 

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lmsgateway.keys.web.KeyRefusal;
 import org.lmsgateway.keys.web.RotationProblem;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.registration.keys.KeySetFetch;
@@ -31,7 +32,7 @@ import org.lmsgateway.shared.web.problem.Problems;
 @Tag(name = "Registrations")
 public class RegistrationKeysResource {
   private static final Problem FETCHED_LATELY =
-      new Problem(429, "KEY_SET_FETCHED_LATELY", "", List.of(), Map.of());
+      new Problem(429, KeyRefusal.KEY_SET_FETCHED_LATELY, "", List.of(), Map.of());
 
   @Inject private RegistrationKeys keys;
   @Inject private Problems problems;

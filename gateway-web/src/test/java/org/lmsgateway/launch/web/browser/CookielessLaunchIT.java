@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lmsgateway.test.Browser;
@@ -20,6 +21,7 @@ import org.openqa.selenium.WebDriver.TargetLocator;
  * that keeps no cookie in a frame at all.
  */
 @ExtendWith(Browser.Extension.class)
+@ResourceLock("TLS gateway")
 class CookielessLaunchIT {
 
   private TlsGateway gateway;
@@ -207,7 +209,7 @@ class CookielessLaunchIT {
   }
 
   private static void offerIn(Browser browser, int frame) {
-    browser.driver().switchTo().frame("frame" + frame);
+    browser.enterFrame("frame" + frame, "offer");
     assertThat(browser.textOf("offer")).startsWith("Open the app in a new window");
   }
 
@@ -226,7 +228,7 @@ class CookielessLaunchIT {
   }
 
   private static void assertOpensInFrame(Browser browser, int frame) {
-    browser.driver().switchTo().defaultContent().switchTo().frame("frame" + frame);
+    browser.enterFrame("frame" + frame, "opened");
     assertThat(browser.textOf("opened")).as("frame " + frame).contains("Tess Teacher", "Botany");
   }
 }

@@ -61,10 +61,7 @@ class InvitePageIT {
   }
 
   private JsonObject registered(SelfRegisteringLms lms) {
-    return gateway.operator().items("/registrations?limit=200").stream()
-        .filter(one -> one.getString("clientId").equals(lms.lms().clientId()))
-        .findFirst()
-        .orElseThrow();
+    return gateway.operator().registrations(lms.lms().clientId()).get(0);
   }
 
   @Test
@@ -73,7 +70,7 @@ class InvitePageIT {
     var link = invite(browser);
 
     browser.open(lms.adminPage("lms.localhost", link));
-    browser.driver().switchTo().frame("tool");
+    browser.enterFrame("tool", "issuer");
     assertThat(browser.textOf("issuer")).isEqualTo(lms.lms().issuer());
     assertThat(browser.textOf("registration-name")).isEqualTo("LMS of " + name);
     browser.click("register");
@@ -86,7 +83,7 @@ class InvitePageIT {
 
     lms.lms().enter(registered(lms), "launch-inspector");
     browser.open(lms.lms().coursePage(1));
-    browser.driver().switchTo().frame("frame0");
+    browser.enterFrame("frame0", "opened");
     assertThat(browser.textOf("opened")).contains("Tess Teacher");
   }
 

@@ -71,16 +71,7 @@ class RegisterIT {
   }
 
   private JsonObject registered(SelfRegisteringLms lms) {
-    return all().stream()
-        .filter(one -> one.getString("clientId").equals(lms.lms().clientId()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<JsonObject> all() {
-    return operator.items("/registrations?limit=200").stream()
-        .filter(one -> one.getString("tenant").equals(tenant))
-        .toList();
+    return operator.registrations(lms.lms().clientId()).get(0);
   }
 
   private Answer launch(SelfRegisteringLms lms) {
@@ -208,7 +199,7 @@ class RegisterIT {
 
     assertRefused(press(link("ANY"), lms), 409, "CLIENT_REGISTERED_ALREADY");
 
-    assertThat(all()).hasSize(1);
+    assertThat(operator.registrations(lms.lms().clientId())).hasSize(1);
   }
 
   @Test

@@ -137,9 +137,6 @@ class PresetStepsIT {
   }
 
   private JsonObject registration(String name) {
-    return gateway.operator().items("/registrations?limit=100").stream()
-        .filter(one -> one.getString("name").equals(name))
-        .findFirst()
-        .orElseThrow();
+    return gateway.operator().registrations(name).get(0);
   }
 }

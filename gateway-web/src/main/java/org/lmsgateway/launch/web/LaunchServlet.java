@@ -1,19 +1,13 @@
 package org.lmsgateway.launch.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.launch.CallbackService;
 import org.lmsgateway.launch.LaunchOutcome;
@@ -28,41 +22,45 @@ import org.lmsgateway.metrics.StepClock;
 import org.lmsgateway.shared.client.TrustedProxies;
 import org.lmsgateway.shared.web.ClientAddress;
 import org.lmsgateway.shared.web.language.PageLanguage;
-import org.lmsgateway.shared.web.view.FacesPage;
 
 /** The redirect URI: where the LMS's signed answer arrives (Security Framework 1.0 §5.1.1.3). */
-@Path("launch")
-@ApplicationScoped
-@Produces(FacesPage.HTML)
-public class LaunchResource {
-  @Inject private CallbackService callbacks;
-  @Inject private StepClock steps;
-  @Inject private BindingPages bindingPages;
-  @Inject private LmsFrames frames;
-  @Inject private TrustedProxies proxies;
+@WebServlet("/lti/launch/*")
+public class LaunchServlet extends StepServlet {
 
-  @POST
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response launch(
-      MultivaluedMap<String, String> form,
-      @Context HttpServletRequest request,
-      @Context HttpServletResponse response) {
+  private static final long serialVersionUID = 1L;
+
+  /** The path of what our own page posts. */
+  private static final List<String> STORED = List.of("stored");
+
+  @Inject private transient CallbackService callbacks;
+  @Inject private transient StepClock steps;
+  @Inject private transient BindingPages bindingPages;
+  @Inject private transient LmsFrames frames;
+  @Inject private transient TrustedProxies proxies;
+
+  @Override
+  Response answer(List<String> below, HttpServletRequest request, HttpServletResponse response) {
+    var stored = below.equals(STORED);
+    if (!stored && !below.isEmpty()) {
+      throw new NotFoundException();
+    }
+    if (isGet(request)) {
+      return LaunchPages.notice(Notice.LAUNCH_ADDRESS).header(HttpHeaders.ALLOW, "POST").build();
+    }
+    return stored ? launchStored(request, response) : launch(request, response);
+  }
+
+  private Response launch(HttpServletRequest request, HttpServletResponse response) {
     var browser = ReturningBrowser.with(SentCookies.of(request));
-    return answer(SentParameters.of(form), browser, request, response);
+    return answer(SentParameters.ofForm(request), browser, request, response);
   }
 
   /**
    * The same answer of the LMS once more, from our own page, with the secret that it has read from
    * the LMS's page.
    */
-  @POST
-  @Path("stored")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response launchStored(
-      MultivaluedMap<String, String> form,
-      @Context HttpServletRequest request,
-      @Context HttpServletResponse response) {
-    var parameters = SentParameters.of(form);
+  private Response launchStored(HttpServletRequest request, HttpServletResponse response) {
+    var parameters = SentParameters.ofForm(request);
     var stored =
         new StoredSecret(
             parameters.single("secret"),
@@ -95,11 +93,6 @@ public class LaunchResource {
     PageLanguage.launchedIn(request, refused.language());
     frames.allow(refused.refusal().framedBy(), response);
     return LaunchPages.refused(refused.refusal());
-  }
-
-  @GET
-  public Response explain() {
-    return LaunchPages.notice(Notice.LAUNCH_ADDRESS).header(HttpHeaders.ALLOW, "POST").build();
   }
 
   /** The address holds a code that works once: it must not be stored nor sent on as a referrer. */

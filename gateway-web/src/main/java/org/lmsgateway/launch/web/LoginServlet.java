@@ -1,25 +1,19 @@
 package org.lmsgateway.launch.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.launch.LoginOutcome;
 import org.lmsgateway.launch.LoginService;
 import org.lmsgateway.launch.browser.ArrivingBrowser;
@@ -35,82 +29,64 @@ import org.lmsgateway.metrics.StepClock;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.client.TrustedProxies;
 import org.lmsgateway.shared.web.ClientAddress;
-import org.lmsgateway.shared.web.view.FacesPage;
 
 /**
  * Where a launch begins: the LMS sends the browser here, by GET or POST (Security Framework 1.0
  * §5.1.1.1). With a registration's id in the address for LMSs that send no client id.
  */
-@Path("login")
-@ApplicationScoped
-@Produces(FacesPage.HTML)
-public class LoginResource {
+@WebServlet("/lti/login/*")
+public class LoginServlet extends StepServlet {
+
+  private static final long serialVersionUID = 1L;
+
   /** What {@code Sec-Fetch-Dest} says of a page inside another (Fetch Metadata §2.1). */
   private static final Set<String> FRAMES = Set.of("iframe", "frame", "embed", "object");
 
-  @Inject private LoginService logins;
-  @Inject private StepClock steps;
-  @Inject private BindingPages bindingPages;
-  @Inject private FramingService framing;
-  @Inject private LmsFrames frames;
-  @Inject private TrustedProxies proxies;
+  @Inject private transient LoginService logins;
+  @Inject private transient StepClock steps;
+  @Inject private transient BindingPages bindingPages;
+  @Inject private transient FramingService framing;
+  @Inject private transient LmsFrames frames;
+  @Inject private transient TrustedProxies proxies;
 
-  @GET
-  public Response get(
-      @Context UriInfo address,
-      @Context HttpServletRequest request,
-      @Context HttpServletResponse response) {
-    return begin(Optional.empty(), address.getQueryParameters(), place(request), request, response);
+  @Override
+  Response answer(List<String> below, HttpServletRequest request, HttpServletResponse response) {
+    return switch (below.size()) {
+      case 0 -> begin(Optional.empty(), parameters(request), place(request), request, response);
+      case 1 -> beginOwn(below.get(0), parameters(request), place(request), request, response);
+      case 2 -> again(below.get(0), below.get(1), request, response);
+      default -> throw new NotFoundException();
+    };
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response post(
-      MultivaluedMap<String, String> form,
-      @Context HttpServletRequest request,
-      @Context HttpServletResponse response) {
-    return begin(Optional.empty(), form, place(request), request, response);
+  private static LaunchParameters parameters(HttpServletRequest request) {
+    return isGet(request) ? SentParameters.ofAddress(request) : SentParameters.ofForm(request);
   }
 
-  @GET
-  @Path("{registrationId}")
-  public Response getOwn(
-      @PathParam("registrationId") String registrationId,
-      @Context UriInfo address,
-      @Context HttpServletRequest request,
-      @Context HttpServletResponse response) {
-    var parameters = address.getQueryParameters();
-    return beginOwn(registrationId, parameters, place(request), request, response);
-  }
-
-  @POST
-  @Path("{registrationId}")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response postOwn(
-      @PathParam("registrationId") String registrationId,
-      MultivaluedMap<String, String> form,
-      @Context HttpServletRequest request,
-      @Context HttpServletResponse response) {
-    return beginOwn(registrationId, form, place(request), request, response);
-  }
-
-  /** The same login in the window that our page in a frame has opened. */
-  @GET
-  @Path("{registrationId}/window")
-  public Response getInWindow(
-      @PathParam("registrationId") String registrationId,
-      @Context UriInfo address,
-      @Context HttpServletRequest request,
-      @Context HttpServletResponse response) {
-    var parameters = address.getQueryParameters();
-    return beginOwn(registrationId, parameters, BrowserPlace.WINDOW, request, response);
+  /** Where our page in a frame has opened a window. */
+  private Response again(
+      String registrationId,
+      String what,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (!isGet(request)) {
+      throw new NotAllowedException("GET");
+    }
+    return switch (what) {
+      case "window" ->
+          beginOwn(
+              registrationId,
+              SentParameters.ofAddress(request),
+              BrowserPlace.WINDOW,
+              request,
+              response);
+      case "opened" -> opened(registrationId, response);
+      default -> throw new NotFoundException();
+    };
   }
 
   /** What is left in the frame once that window is open. */
-  @GET
-  @Path("{registrationId}/opened")
-  public Response opened(
-      @PathParam("registrationId") String registrationId, @Context HttpServletResponse response) {
+  private Response opened(String registrationId, HttpServletResponse response) {
     RegistrationId.parse(registrationId)
         .ifPresent(id -> frames.allow(framing.framedBy(id), response));
     return LaunchPages.notice(Notice.OPEN_IN_WINDOW).build();
@@ -126,7 +102,7 @@ public class LoginResource {
   /** What has not even the form of an id is no registration's; nobody's launch is recorded. */
   private Response beginOwn(
       String registrationId,
-      MultivaluedMap<String, String> parameters,
+      LaunchParameters parameters,
       BrowserPlace place,
       HttpServletRequest request,
       HttpServletResponse response) {
@@ -138,7 +114,7 @@ public class LoginResource {
 
   private Response begin(
       Optional<RegistrationId> registration,
-      MultivaluedMap<String, String> parameters,
+      LaunchParameters parameters,
       BrowserPlace place,
       HttpServletRequest request,
       HttpServletResponse response) {
@@ -147,9 +123,7 @@ public class LoginResource {
         ArrivingBrowser.at(place, SentCookies.of(request).keySet())
             .of(family)
             .from(ClientAddress.of(request, proxies));
-    var outcome =
-        steps.time(
-            Step.LOGIN, () -> logins.begin(registration, SentParameters.of(parameters), browser));
+    var outcome = steps.time(Step.LOGIN, () -> logins.begin(registration, parameters, browser));
     if (outcome instanceof LoginOutcome.Redirect redirect) {
       return onward(redirect);
     }
