@@ -87,7 +87,7 @@ final class LaunchReport {
   void write() throws IOException {
     var directory = Files.createDirectories(TestDirectories.TARGET.resolve("bench"));
     Files.writeString(directory.resolve("launch.json"), json().toString());
-    var table = table();
+    var table = table(figures()) + memory();
     Files.writeString(directory.resolve("launch.md"), table);
     System.out.println(table);
   }
@@ -109,19 +109,24 @@ final class LaunchReport {
     json.add(name, array);
   }
 
-  private String table() {
+  /** Each figure with its median, least and most. */
+  static String table(Map<String, List<Double>> figures) {
     var table = new StringBuilder("| Figure | Median | Least | Most |\n|---|---|---|---|\n");
-    figures()
-        .forEach(
-            (name, values) ->
-                table.append(
-                    "| %s | %.2f | %.2f | %.2f |\n"
-                        .formatted(
-                            name,
-                            median(values),
-                            values.stream().min(Double::compare).orElseThrow(),
-                            values.stream().max(Double::compare).orElseThrow())));
-    memory.forEach((when, mb) -> table.append("| MB resident %s | %d | | |\n".formatted(when, mb)));
+    figures.forEach(
+        (name, values) ->
+            table.append(
+                "| %s | %.2f | %.2f | %.2f |\n"
+                    .formatted(
+                        name,
+                        median(values),
+                        values.stream().min(Double::compare).orElseThrow(),
+                        values.stream().max(Double::compare).orElseThrow())));
     return table.toString();
+  }
+
+  private String memory() {
+    var lines = new StringBuilder();
+    memory.forEach((when, mb) -> lines.append("| MB resident %s | %d | | |\n".formatted(when, mb)));
+    return lines.toString();
   }
 }

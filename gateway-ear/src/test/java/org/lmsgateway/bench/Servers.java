@@ -2,6 +2,7 @@ package org.lmsgateway.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,32 +37,57 @@ final class Servers {
    */
   static RunningGateway startGateway(String name, String databaseUrl, Map<String, String> further)
       throws IOException {
-    var port = FreePort.find();
-    var base = URI.create("http://localhost:" + port);
-    var gateway = new Gateway(base, "admin", "password-for-bench", "bench", "secret-of-the-bench");
-    var jvmOptions = new ArrayList<>(JVM);
-    jvmOptions.addAll(List.of(System.getProperty("bench.jvm", "-Dbench").split(" ")));
-    var settings = new HashMap<>(settings(gateway, port, databaseUrl));
-    settings.putAll(further);
-    var process =
-        MicroServer.start(
-            TestDirectories.TARGET.resolve("bench-" + name + ".log"),
-            jvmOptions,
-            settings,
-            List.of(
-                "--port",
-                String.valueOf(port),
-                "--nohazelcast",
-                "--prebootcommandfile",
-                System.getProperty("test.preboot")));
+    var gateway = gateway(FreePort.find());
+    var process = start(name, gateway, databaseUrl, further);
     MicroServer.await(gateway.at("/.well-known/jwks.json"));
     return new RunningGateway(gateway, process);
   }
 
-  private static Map<String, String> settings(Gateway gateway, int port, String databaseUrl) {
+  /** What is known of a gateway before it is started. */
+  static Gateway gateway(int port) {
+    var base = URI.create("http://localhost:" + port);
+    return new Gateway(base, "admin", "password-for-bench", "bench", "secret-of-the-bench");
+  }
+
+  /** Starts it and does not wait. */
+  static MeasuredProcess start(
+      String name, Gateway gateway, String databaseUrl, Map<String, String> further)
+      throws IOException {
+    var settings = new HashMap<>(settings(gateway, databaseUrl));
+    settings.putAll(further);
+    return MicroServer.start(
+        MicroServer.BUILT, log(name), jvm(), settings, options(gateway.base().getPort()));
+  }
+
+  /** Starts Payara Micro with another application, and does not wait. */
+  static MeasuredProcess start(String name, MicroServer.Program program, int port)
+      throws IOException {
+    return MicroServer.start(program, log(name), jvm(), Map.of(), options(port));
+  }
+
+  private static Path log(String name) {
+    return TestDirectories.TARGET.resolve("bench-" + name + ".log");
+  }
+
+  private static List<String> jvm() {
+    var options = new ArrayList<>(JVM);
+    options.addAll(List.of(System.getProperty("bench.jvm", "-Dbench").split(" ")));
+    return options;
+  }
+
+  private static List<String> options(int port) {
+    return List.of(
+        "--port",
+        String.valueOf(port),
+        "--nohazelcast",
+        "--prebootcommandfile",
+        System.getProperty("test.preboot"));
+  }
+
+  private static Map<String, String> settings(Gateway gateway, String databaseUrl) {
     return Map.ofEntries(
         Map.entry("mp.config.profile", "embedded"),
-        Map.entry("gateway.port", String.valueOf(port)),
+        Map.entry("gateway.port", String.valueOf(gateway.base().getPort())),
         Map.entry("gateway.base-url", gateway.base().toString()),
         Map.entry("gateway.data-dir", TestDirectories.createFresh("bench-data-").toString()),
         Map.entry("gateway.admin.password", gateway.password()),
@@ -78,7 +104,7 @@ final class Servers {
     var key = TestLms.key().toPublicJWK();
     var process =
         MeasuredProcess.start(
-            TestDirectories.TARGET.resolve("bench-floor.log"),
+            log("floor"),
             List.of(
                 MicroServer.JAVA,
                 JVM.get(0),

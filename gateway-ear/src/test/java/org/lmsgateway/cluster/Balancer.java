@@ -33,10 +33,10 @@ final class Balancer {
 
   void start(List<Node> nodes) throws IOException {
     DebianPackage.HAPROXY.require(PROGRAM);
-    var file = TestDirectories.TARGET.resolve("haproxy.cfg");
-    Files.writeString(file, configuration(nodes));
+    var directory = TestDirectories.createFresh("haproxy-");
+    var file = Files.writeString(directory.resolve("haproxy.cfg"), configuration(nodes));
     MeasuredProcess.start(
-        TestDirectories.TARGET.resolve("haproxy.log"),
+        directory.resolve("haproxy.log"),
         List.of(PROGRAM.toString(), "-db", "-f", file.toString()));
   }
 
@@ -49,7 +49,7 @@ final class Balancer {
     for (var node : nodes) {
       text = text.replace(node.name() + ".example:8080", "127.0.0.1:" + node.port());
     }
-    return text;
+    return text.replaceAll(".*\\.example:.*\n", ""); // as many as there are
   }
 
   /** No new requests go to the node, but for those of people whose session was there last. */

@@ -8,10 +8,13 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.lmsgateway.fixture.Database;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.TestDirectories;
 import org.lmsgateway.test.TestDirectory;
+import org.lmsgateway.test.TestSchool;
 
 /**
  * The one gateway of three nodes that all tests of many nodes share. It starts when a test first
@@ -26,7 +29,8 @@ final class Cluster {
   private static Cluster instance;
   private static RuntimeException failure;
 
-  private final List<Node> nodes = List.of(new Node("node1"), new Node("node2"), new Node("node3"));
+  private final List<Node> nodes =
+      Stream.of("node1", "node2", "node3").map(name -> new Node(name, "512m")).toList();
   private final Balancer balancer = new Balancer();
   private final Database database;
   private final TcpLine line;
@@ -50,6 +54,15 @@ final class Cluster {
 
   /** With all nodes running. */
   static synchronized Cluster whole() {
+    return get(Cluster::startNodes);
+  }
+
+  /** With none of its nodes running, for a test that needs the machine for a node of its own. */
+  static synchronized Cluster resting() {
+    return get(cluster -> cluster.nodes.stream().filter(Node::isAlive).forEach(Node::stop));
+  }
+
+  private static Cluster get(Consumer<Cluster> prepare) {
     if (failure != null) {
       throw failure; // a second attempt would only wait as long again
     }
@@ -57,7 +70,7 @@ final class Cluster {
       if (instance == null) {
         instance = new Cluster();
       }
-      instance.startNodes();
+      prepare.accept(instance);
       return instance;
     } catch (IOException | RuntimeException e) {
       failure = new IllegalStateException("The nodes did not start; see target/node*.log", e);
@@ -71,6 +84,27 @@ final class Cluster {
     ended.forEach(Node::await);
     nodes.forEach(balancer::readmit);
     Wait.until(SEEN, "all nodes are up", () -> nodes.stream().allMatch(balancer::knows));
+  }
+
+  /** The settings of a database that is empty. */
+  Map<String, String> newDatabase(String name) {
+    return Map.of("gateway.db.url", database.create(name), "gateway.db.user", "postgres");
+  }
+
+  /**
+   * Starts a node that is a gateway of its own.
+   *
+   * @param further settings, such as the database; without one it keeps an embedded one
+   */
+  Node startAlone(String name, String heap, Map<String, String> further) {
+    var node = new Node(name, heap);
+    var all = new HashMap<>(settings);
+    all.keySet().removeIf(key -> key.startsWith("gateway.db."));
+    all.put("gateway.base-url", node.gateway(gateway).base().toString());
+    all.putAll(further);
+    node.start(List.of(node), all);
+    node.await();
+    return node;
   }
 
   private Map<String, String> settings(String databaseUrl) {
@@ -112,13 +146,42 @@ final class Cluster {
     return balancer;
   }
 
+  /** Ends a node so that nobody notices: takes it from the balancer first. */
+  void retire(Node node) {
+    balancer.drain(node);
+    Wait.until(SEEN, "nothing is under way", () -> balancer.isIdle(node));
+    node.stop();
+  }
+
   /** What all nodes reach the database by. */
   TcpLine line() {
     return line;
   }
 
+  Database database() {
+    return database;
+  }
+
+  /** How many launches of a school are in the database as accepted. */
+  long acceptedRows(TestSchool school) {
+    return count(
+        "select count(*) from launch where result = 'ACCEPTED' and registration_id = '"
+            + school.lms().registered().getString("id")
+            + "'");
+  }
+
   /** The number that a query gives. */
-  long count(String query) {
-    return Long.parseLong(database.value(DATABASE, query));
+  private long count(String query) {
+    return Long.parseLong(value(query));
+  }
+
+  /** Changes what is in the database, behind the nodes' backs. */
+  void change(String statement) {
+    database.execute(DATABASE, statement);
+  }
+
+  /** The only value that a query gives. */
+  String value(String query) {
+    return database.value(DATABASE, query);
   }
 }

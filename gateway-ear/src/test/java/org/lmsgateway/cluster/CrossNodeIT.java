@@ -2,15 +2,10 @@ package org.lmsgateway.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lmsgateway.test.Answer;
-import org.lmsgateway.test.Api;
 import org.lmsgateway.test.TestSchool;
 import org.lmsgateway.test.Visitor;
 
@@ -21,45 +16,34 @@ class CrossNodeIT {
 
   private Cluster cluster;
   private TestSchool school;
+  private SteppedLaunch launch;
 
   @BeforeEach
   void open() {
     cluster = Cluster.whole();
     school = TestSchool.open(cluster.gateway());
+    launch = new SteppedLaunch(school);
   }
 
   @Test
   void eachStepOfALaunchIsOnAnotherNode() {
     var visitor = new Visitor();
-    var request = begin(visitor, cluster.node(1));
-    var idToken = school.lms().sign(school.lms().claims(request));
-    var redirectUrl = cluster.node(2).at(school.lms().redirectUrl());
+    var request = launch.begin(visitor, cluster.node(1));
 
-    var accepted = visitor.post(redirectUrl, TestSchool.callback(request, idToken));
+    var accepted = launch.finish(visitor, request, cluster.node(2));
 
     assertThat(accepted.status()).isEqualTo(303);
     var code = accepted.locationParameters().get("code");
-    assertThat(swap(cluster.node(3), code).json().getJsonObject("launch").getString("tenant"))
+    var swapped = cluster.node(3).swap(school, code);
+    assertThat(swapped.json().getJsonObject("launch").getString("tenant"))
         .isEqualTo(school.tenant());
-    assertThat(swap(cluster.node(1), code).json().getString("error")).isEqualTo("invalid_grant");
+    assertThat(cluster.node(1).swap(school, code).json().getString("error"))
+        .isEqualTo("invalid_grant");
   }
 
   @Test
   void oneOfAHundredPostsOfATokenIsAccepted() {
-    var visitor = new Visitor();
-    var request = begin(visitor, cluster.node(1));
-    var idToken = school.lms().sign(school.lms().claims(request));
-    var callback = TestSchool.callback(request, idToken);
-    var posts = new ArrayList<CompletableFuture<Answer>>();
-    for (var i = 0; i < POSTS; i++) {
-      var node = cluster.nodes().get(i % cluster.nodes().size());
-      posts.add(visitor.postAtOnce(node.at(school.lms().redirectUrl()), callback));
-    }
-
-    var answers = posts.stream().map(CompletableFuture::join).toList();
-
-    assertThat(
-            answers.stream().collect(Collectors.groupingBy(this::outcome, Collectors.counting())))
+    assertThat(launch.postAtOnce(POSTS, cluster.nodes()))
         .isEqualTo(Map.of("303 ", 1L, "400 NONCE_REPLAYED", POSTS - 1L));
   }
 
@@ -74,23 +58,5 @@ class CrossNodeIT {
 
     assertThat(codes).doesNotContainNull();
     assertThat(codes).allSatisfy(code -> assertThat(school.swap(code).status()).isEqualTo(200));
-  }
-
-  private String outcome(Answer answer) {
-    return answer.status() + " " + answer.text("code");
-  }
-
-  private Map<String, String> begin(Visitor visitor, Node node) {
-    var login = visitor.post(node.at(school.lms().loginUrl()), school.lms().loginInitiation());
-    assertThat(login.status()).isEqualTo(302);
-    return login.locationParameters();
-  }
-
-  private Answer swap(Node node, String code) {
-    return Api.token(
-        node.gateway(cluster.gateway()),
-        school.app().getString("clientId"),
-        school.app().getString("clientSecret"),
-        Map.of("grant_type", "authorization_code", "code", code));
   }
 }

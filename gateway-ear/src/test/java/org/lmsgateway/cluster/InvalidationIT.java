@@ -17,7 +17,6 @@ import org.lmsgateway.test.Answer;
 import org.lmsgateway.test.Api;
 import org.lmsgateway.test.TestLms;
 import org.lmsgateway.test.TestSchool;
-import org.lmsgateway.test.Visitor;
 
 /** What is changed on one node is seen on all of them within a second. */
 class InvalidationIT {
@@ -36,7 +35,8 @@ class InvalidationIT {
     school = TestSchool.open(cluster.gateway(), operator);
     var handOff = "https://app.example/open";
     assertThat(cluster.nodes())
-        .allSatisfy(node -> assertThat(launch(node).location()).asString().startsWith(handOff));
+        .allSatisfy(
+            node -> assertThat(node.launch(school).location()).asString().startsWith(handOff));
   }
 
   @Test
@@ -78,7 +78,9 @@ class InvalidationIT {
 
   private void assertSoonOnAllNodes(String what, Predicate<Answer> isSeen) {
     Wait.until(
-        SECOND, what, () -> cluster.nodes().stream().allMatch(node -> isSeen.test(launch(node))));
+        SECOND,
+        what,
+        () -> cluster.nodes().stream().allMatch(node -> isSeen.test(node.launch(school))));
   }
 
   private String registration() {
@@ -96,19 +98,6 @@ class InvalidationIT {
 
   private static Object plain(Object value) {
     return value instanceof JsonString text ? text.getString() : value;
-  }
-
-  /** Both requests on that node; the answer to the one that is refused. */
-  private Answer launch(Node node) {
-    var lms = school.lms();
-    var visitor = new Visitor();
-    var login = visitor.post(node.at(lms.loginUrl()), lms.loginInitiation());
-    if (login.status() != 302) {
-      return login;
-    }
-    var request = login.locationParameters();
-    var callback = TestSchool.callback(request, lms.sign(lms.claims(request)));
-    return visitor.post(node.at(lms.redirectUrl()), callback);
   }
 
   private static void publishForeignKey(HttpExchange exchange) throws IOException {

@@ -38,11 +38,11 @@ final class LaunchStorm {
   }
 
   /** Begins, and goes on beside the test. */
-  CompletableFuture<Void> begin(int launches, double perSecond) {
-    return CompletableFuture.runAsync(
+  CompletableFuture<Load.Result> begin(int launches, double perSecond) {
+    return CompletableFuture.supplyAsync(
         () -> {
           try {
-            new Load(WORKERS).openLoop(this::launch, launches, perSecond);
+            return new Load(WORKERS).openLoop(this::launch, launches, perSecond);
           } catch (InterruptedException e) {
             throw new IllegalStateException(e);
           }

@@ -13,9 +13,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lmsgateway.fixture.MeasuredProcess;
 import org.lmsgateway.fixture.MicroServer;
+import org.lmsgateway.test.Answer;
+import org.lmsgateway.test.Api;
 import org.lmsgateway.test.FreePort;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.TestDirectories;
+import org.lmsgateway.test.TestSchool;
+import org.lmsgateway.test.Visitor;
 
 /** One of the nodes, which may be ended and started again. */
 final class Node {
@@ -23,13 +27,16 @@ final class Node {
   private static final String READY = "/.well-known/oauth-authorization-server";
 
   private final String name;
+  private final String heap;
   private final int port = FreePort.find();
   private final int gridPort = FreePort.find();
+  private MicroServer.Program program = MicroServer.BUILT;
   private int starts;
   private MeasuredProcess process;
 
-  Node(String name) {
+  Node(String name, String heap) {
     this.name = name;
+    this.heap = heap;
   }
 
   String name() {
@@ -60,6 +67,15 @@ final class Node {
         whole.clientSecret());
   }
 
+  /** What runs when it is started the next time. */
+  void use(MicroServer.Program next) {
+    program = next;
+  }
+
+  MeasuredProcess process() {
+    return process;
+  }
+
   boolean isAlive() {
     return process != null && process.handle().isAlive();
   }
@@ -75,10 +91,15 @@ final class Node {
     options.addAll(List.of("--interfaces", "127.0.0.1", "--nohostaware", "--disablephonehome"));
     options.addAll(List.of("--prebootcommandfile", System.getProperty("test.preboot")));
     try {
-      process = MicroServer.start(log(++starts), jvmOptions(), settings, options);
+      process = MicroServer.start(program, log(++starts), jvmOptions(), settings, options);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** From now on it is a process that somebody else has started. */
+  void runsAs(ProcessHandle started) {
+    process = new MeasuredProcess(started, false);
   }
 
   private Path log(int start) {
@@ -98,9 +119,9 @@ final class Node {
     }
   }
 
-  private static List<String> jvmOptions() {
+  private List<String> jvmOptions() {
     return List.of(
-        "-Xmx512m",
+        "-Xmx" + heap,
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-Djava.io.tmpdir=" + TestDirectories.createFresh("node-"),
@@ -112,6 +133,33 @@ final class Node {
   /** Waits until it answers. */
   void await() {
     MicroServer.await(at(URI.create(READY)));
+  }
+
+  /** Launches with both requests here, and gives the answer to the one that is refused. */
+  Answer launch(TestSchool school) {
+    return launch(school, this);
+  }
+
+  /** The same with the second request at that node. */
+  Answer launch(TestSchool school, Node callbackNode) {
+    var lms = school.lms();
+    var visitor = new Visitor();
+    var login = visitor.post(at(lms.loginUrl()), lms.loginInitiation());
+    if (login.status() != 302) {
+      return login;
+    }
+    var request = login.locationParameters();
+    var callback = TestSchool.callback(request, lms.sign(lms.claims(request)));
+    return visitor.post(callbackNode.at(lms.redirectUrl()), callback);
+  }
+
+  /** The app swaps here the code that the browser brought. */
+  Answer swap(TestSchool school, String code) {
+    return Api.token(
+        gateway(school.gateway()),
+        school.app().getString("clientId"),
+        school.app().getString("clientSecret"),
+        Map.of("grant_type", "authorization_code", "code", code));
   }
 
   /** Ends it as a fault of the machine does: nothing is told to anybody. */

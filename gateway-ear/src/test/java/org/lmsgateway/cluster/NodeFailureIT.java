@@ -46,7 +46,7 @@ class NodeFailureIT {
         .describedAs("only what was under way on it")
         .allSatisfy(one -> assertThat(one.begun()).isLessThan(killed))
         .hasSizeLessThanOrEqualTo(32);
-    var rows = acceptedRows();
+    var rows = cluster.acceptedRows(school);
     assertThat(rows)
         .describedAs("none lost, none doubled; an answer may have been lost on its way")
         .isBetween((long) storm.accepted(), (long) storm.accepted() + storm.failures().size());
@@ -69,22 +69,13 @@ class NodeFailureIT {
     var load = storm.begin(launches, rate);
     Wait.until(PATIENCE, "a third of the load", () -> storm.done() > before + launches / 3);
 
-    cluster.balancer().drain(node);
-    Wait.until(PATIENCE, "nothing is under way", () -> cluster.balancer().isIdle(node));
-    node.stop();
+    cluster.retire(node);
     load.join();
 
     assertThat(storm.failures()).isEmpty();
-    assertThat(acceptedRows()).isEqualTo(storm.accepted());
+    assertThat(cluster.acceptedRows(school)).isEqualTo(storm.accepted());
     Figures.write(
         "drained-node",
         Map.of("launches a second", Math.round(rate), "launches", launches, "not accepted", 0));
-  }
-
-  private long acceptedRows() {
-    return cluster.count(
-        "select count(*) from launch where result = 'ACCEPTED' and registration_id = '"
-            + school.lms().registered().getString("id")
-            + "'");
   }
 }

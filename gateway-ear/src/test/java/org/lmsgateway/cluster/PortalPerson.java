@@ -56,6 +56,14 @@ final class PortalPerson {
     return visitor.post(at(node, "/portal/registrations?show=" + registration), form);
   }
 
+  /** Makes the diagnosis at that node, and gives what is shown then. */
+  Answer diagnose(Node node) {
+    var page = open(node, "/portal/diagnosis");
+    var form = FacesForm.clicked(page, "diagnose", "diagnosis", "diagnosis-report");
+    form.put("diagnosis", "diagnosis");
+    return visitor.post(at(node, "/portal/diagnosis"), form);
+  }
+
   /** By which cookie the balancer knows the node that somebody was on. */
   String nodeCookie() {
     return visitor.cookies().get("gateway-node");

@@ -3,6 +3,7 @@ package org.lmsgateway.cluster;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -80,7 +81,13 @@ final class TcpLine {
   }
 
   private void connect(Socket near) throws IOException {
-    var far = new Socket(InetAddress.getLoopbackAddress(), target);
+    Socket far;
+    try {
+      far = new Socket(InetAddress.getLoopbackAddress(), target);
+    } catch (ConnectException e) {
+      near.close(); // nothing is there just now
+      return;
+    }
     sockets.add(near);
     sockets.add(far);
     start("tcp-line-in", () -> carry(near, far));

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lmsgateway.shared.error.ErrorCode;
 
 /**
  * The arrows and levels between modules, components and libraries. Here, because only the EAR sees
@@ -41,21 +42,31 @@ class ArchitectureTest {
   /** A component may use those on lower levels, and itself. {@code api} gathers them all. */
   private static final List<Set<String>> LEVELS =
       List.of(
-          Set.of("metrics", "tracing", "keys", "outbound", "mail", "audit", "privacy", "shared"),
+          Set.of(
+              "task",
+              "metrics",
+              "tracing",
+              "keys",
+              "outbound",
+              "mail",
+              "audit",
+              "privacy",
+              "shared"),
           Set.of("health", "tenant"),
-          Set.of("app", "lms", "identity"),
+          Set.of("app", "lms", "identity", "microsoft"),
           Set.of("registration"),
           Set.of("course"),
-          Set.of("launch", "deeplinking", "roster", "grades", "notice"),
+          Set.of("launch", "deeplinking", "roster", "grades", "notice", "moodle"),
           Set.of(
               "remoteadmin",
               "diagnosis",
-              "help",
-              "tenantfiles",
-              "notification",
+              "alert",
               "classteam",
               "inspector",
-              "practice"),
+              "practice",
+              "transfer"),
+          Set.of("teamsapp"),
+          Set.of("help"),
           Set.of("api"));
 
   private static final Path SOURCES = Path.of(System.getProperty("test.root", ".."));
@@ -121,6 +132,20 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(areIn("gateway-domain", "gateway-ejb", "gateway-web"))
         .check(ALL);
+  }
+
+  /** The server knows a bean by its name alone: of two, one would silently have no transaction. */
+  @Test
+  void noTwoBeansHaveTheSameName() {
+    assertThat(ALL.stream().filter(ArchitectureTest::isEnterpriseBean))
+        .isNotEmpty()
+        .extracting(JavaClass::getSimpleName)
+        .doesNotHaveDuplicates();
+  }
+
+  private static boolean isEnterpriseBean(JavaClass type) {
+    return type.isAnnotatedWith("jakarta.ejb.Stateless")
+        || type.isAnnotatedWith("jakarta.ejb.Singleton");
   }
 
   @Test
@@ -311,6 +336,32 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("jakarta.json.Json")
+        .check(ALL);
+  }
+
+  /** What the texts of an entry must be, a test of the catalogue holds. */
+  @Test
+  void everyErrorCodeIsInTheCatalogue() {
+    var listed =
+        ALL.get(ROOT + "help.web.errors.ErrorArea").getDirectDependenciesFromSelf().stream()
+            .map(Dependency::getTargetClass)
+            .collect(Collectors.toSet());
+    var codes =
+        ALL.stream().filter(type -> type.isEnum() && type.isAssignableTo(ErrorCode.class)).toList();
+
+    assertThat(codes).isNotEmpty();
+    assertThat(listed).containsAll(codes);
+  }
+
+  @Test
+  void everyEnumOfRefusalsHasErrorCodes() {
+    classes()
+        .that()
+        .areEnums()
+        .and()
+        .haveNameMatching(".*(Refusal|Reason|Code)")
+        .should()
+        .beAssignableTo(ErrorCode.class)
         .check(ALL);
   }
 

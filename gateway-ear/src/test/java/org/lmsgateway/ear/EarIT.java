@@ -2,7 +2,10 @@ package org.lmsgateway.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +42,16 @@ class EarIT {
     assertThat(browser.consoleErrors()).isEmpty();
   }
 
+  /** Nor are its libraries. */
+  @Test
+  void commandLineIsNotInTheEar() throws IOException {
+    try (var ear = new ZipFile(PayaraServerFixture.EAR.toFile())) {
+      assertThat(ear.stream().map(ZipEntry::getName))
+          .anyMatch(entry -> entry.contains("gateway-domain"))
+          .noneMatch(entry -> entry.matches("(?i).*(command-?line|picocli|snakeyaml|parsson).*"));
+    }
+  }
+
   @Test
   void launchGoesTheWholeWay(Browser browser) {
     var school = TestSchool.open(gateway, operator(browser));
@@ -70,7 +83,8 @@ class EarIT {
     var school = TestSchool.open(gateway, operator(browser)).useInspector();
 
     browser.open(school.lms().coursePage(1));
-    browser.driver().switchTo().frame("frame0");
+    // Pages on the way there have a heading, too.
+    browser.enterFrame("frame0", "opened");
 
     assertThat(browser.see(By.tagName("h1")).getText()).isEqualTo("This is what your LMS sent");
     assertThat(browser.textOf("opened")).contains("Tess Teacher", "Botany");

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.lmsgateway.fixture.PayaraDomain;
 import org.lmsgateway.test.FreePort;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.PayaraMicroFixture;
@@ -37,10 +38,9 @@ public final class PayaraServerFixture {
   private static final Duration POLL = Duration.ofMillis(200);
   private static final int STOP_SECONDS = 30;
 
-  private static final Path EAR =
+  static final Path EAR =
       Path.of(
           System.getProperty("test.ear", TestDirectories.TARGET.resolve("gateway.ear").toString()));
-  private static final Path HOME = TestDirectories.TARGET.resolve("payara6/glassfish");
   private static final Path LOG = TestDirectories.TARGET.resolve("payara-server.log");
   private static final Path LOADED = TestDirectories.TARGET.resolve("loaded-classes.log");
   private static final int PORT = FreePort.find();
@@ -98,11 +98,12 @@ public final class PayaraServerFixture {
 
   private static void start() throws IOException, InterruptedException {
     database = EmbeddedPostgres.start();
-    var domain = PayaraDomain.create(HOME, PORT);
+    var domain =
+        PayaraDomain.create(TestDirectories.TARGET.resolve("payara-domains"), PORT).withoutGrid();
     var deploy =
         Files.writeString(
             TestDirectories.TARGET.resolve("post-boot.txt"), "deploy --name gateway " + EAR + "\n");
-    var command = new ArrayList<>(domain.launchCommand(deploy));
+    var command = new ArrayList<>(domain.launchCommand("--postbootcommandfile", deploy.toString()));
     command.add(1, "-Xlog:class+load:file=" + LOADED);
     systemProperties().forEach((name, value) -> command.add(1, "-D" + name + "=" + value));
     server =

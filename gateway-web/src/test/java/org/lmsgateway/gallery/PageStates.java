@@ -34,6 +34,10 @@ final class PageStates {
         at("landing", "/"),
         at("help", "/help"),
         at("help-feedback", "/help?kind=feedback"),
+        at("errors", "/help/errors"),
+        at("errors-found", "/help/errors?q=cloud"),
+        at("errors-none", "/help/errors?q=nothing+has+this"),
+        at("problem", "/problems/tenant-pending"),
         at("help-cookies", "/help/cookies"),
         at("help-network", "/help/network"),
         at("help-keyboard", "/help/keyboard"),
@@ -67,6 +71,7 @@ final class PageStates {
         afterClick(
             "registration-connection", details(), "#check-connection", "connection-findings"),
         at("registrations-deleted", "/portal/registrations/deleted"),
+        afterClick("check-list", checkList(), "#check", "items"),
         new PageState("add-1-app", wizard::app),
         new PageState("add-2-name", wizard::name),
         new PageState("add-2-name-refused", wizard::nameRefused),
@@ -84,6 +89,15 @@ final class PageStates {
         at("app-add", "/portal/apps/edit"),
         afterClick("app-details", "/portal/apps", ".pi-eye", "app-title"),
         afterClick("app-deletion", "/portal/apps", ".pi-trash", "delete-dialog"),
+        at("remote-sessions", "/portal/remote-sessions"),
+        at("tasks", "/portal/tasks"),
+        at("class-teams", "/portal/class-teams"),
+        at("class-team-settings", "/portal/class-teams/settings"),
+        at("alerts", "/portal/alerts"),
+        at("microsoft", "/portal/microsoft?tenant=" + ownTenant()),
+        at("teams-app", "/portal/teams-app"),
+        at("device", "/portal/device"),
+        afterClick("diagnosis", "/portal/diagnosis", "#diagnose", "diagnosis-verdict"),
         at("api-clients", "/portal/api-clients"),
         afterClick("api-client-add", "/portal/api-clients", "#add-client", "create-client"),
         at("tenants", "/portal/tenants"),
@@ -186,6 +200,10 @@ final class PageStates {
   /** The details panel of a registration, open. */
   private String details() {
     return "/portal/registrations?show=" + registration();
+  }
+
+  private String checkList() {
+    return "/portal/registrations/check-list?id=" + registration();
   }
 
   private URI launch() {

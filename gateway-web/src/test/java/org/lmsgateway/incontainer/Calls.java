@@ -11,22 +11,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.lmsgateway.alert.AlertDraft;
+import org.lmsgateway.alert.AlertService;
 import org.lmsgateway.app.AppDraft;
 import org.lmsgateway.app.AppService;
 import org.lmsgateway.audit.AuditFilter;
 import org.lmsgateway.audit.AuditTrail;
+import org.lmsgateway.classteam.ClassTeamService;
+import org.lmsgateway.classteam.settings.ClassTeamDraft;
+import org.lmsgateway.classteam.settings.ClassTeamSettingsService;
+import org.lmsgateway.classteam.sync.ClassTeamSyncService;
+import org.lmsgateway.diagnosis.DiagnosisService;
 import org.lmsgateway.identity.ApiClientService;
+import org.lmsgateway.identity.access.RemoteSessions;
+import org.lmsgateway.identity.access.RemoteSwitch;
 import org.lmsgateway.identity.people.AccountDraft;
 import org.lmsgateway.identity.people.PeopleService;
 import org.lmsgateway.identity.provider.own.OwnProviderDraft;
 import org.lmsgateway.identity.provider.own.OwnProviderService;
 import org.lmsgateway.incontainer.ForeignThings.Things;
+import org.lmsgateway.keys.assertion.KeysDraft;
 import org.lmsgateway.keys.rotation.GatewayKeys;
 import org.lmsgateway.launch.LaunchFilter;
 import org.lmsgateway.launch.LaunchLog;
 import org.lmsgateway.launch.attention.AttentionService;
 import org.lmsgateway.launch.count.LaunchStatistics;
 import org.lmsgateway.launch.person.LaunchPersonService;
+import org.lmsgateway.microsoft.MicrosoftConnections;
+import org.lmsgateway.microsoft.MicrosoftDraft;
+import org.lmsgateway.microsoft.SetupScript;
+import org.lmsgateway.moodle.CheckListService;
 import org.lmsgateway.notice.NoticeHealth;
 import org.lmsgateway.privacy.PrivacyService;
 import org.lmsgateway.registration.DeploymentPolicy;
@@ -49,8 +63,12 @@ import org.lmsgateway.shared.Role;
 import org.lmsgateway.shared.list.ListOrder;
 import org.lmsgateway.shared.list.ListSearch;
 import org.lmsgateway.shared.naming.NamedTenants;
+import org.lmsgateway.task.TaskService;
+import org.lmsgateway.teamsapp.TeamsAppService;
 import org.lmsgateway.tenant.TenantAdministration;
 import org.lmsgateway.tenant.TenantService;
+import org.lmsgateway.transfer.TransferProgress;
+import org.lmsgateway.transfer.TransferService;
 
 /** What can be tried on the things of a tenant, by the names of the services' methods. */
 @Dependent
@@ -62,22 +80,48 @@ public class Calls {
   static final Set<String> OF_THE_CALLER =
       Set.of(
           "ApiClientService.create",
+          "DeviceApproval.decide",
+          "DeviceApproval.find",
           "InvitationService.allowsLinks",
           "PrivacyService.kinds",
+          "RemoteSessions.open",
           "StandingService.mine",
-          "TenantService.register");
+          "TenantService.register",
+          "TransferService.read");
+
+  private static final KeysDraft KEYS = new KeysDraft("https://a.example/keys", null, null);
+
+  /** With faults: it is not kept. */
+  private static final MicrosoftDraft MICROSOFT = new MicrosoftDraft("", "", null, "", "");
+
+  /** Nobody is there. */
+  private static final AlertDraft ALERTS =
+      new AlertDraft(List.of(), "en", "https://localhost:1/hook");
+
+  private static final ClassTeamDraft CLASS_TEAMS =
+      new ClassTeamDraft("CHOSEN", null, null, null, null, null, null, null, null);
 
   private static final OwnProviderDraft PROVIDER =
       new OwnProviderDraft("client", "secret", "Provider", List.of());
 
+  private static final String MOODLE_TOKEN = "0123456789abcdef0123456789abcdef";
+
+  @Inject private AlertService alerts;
+  @Inject private MicrosoftConnections microsoft;
   @Inject private ApiClientService clients;
   @Inject private AppService apps;
+  @Inject private TaskService tasks;
+  @Inject private ClassTeamService classTeams;
+  @Inject private ClassTeamSyncService syncs;
+  @Inject private ClassTeamSettingsService classTeamSettings;
   @Inject private AttentionService attention;
+  @Inject private CheckListService checkLists;
   @Inject private AuditTrail audit;
   @Inject private ChangePreview preview;
   @Inject private ConnectionCheck connection;
   @Inject private DeletedRegistrations deleted;
   @Inject private DeploymentService deployments;
+  @Inject private DiagnosisService diagnosis;
   @Inject private DraftKeeper drafts;
   @Inject private GatewayKeys gatewayKeys;
   @Inject private InvitationService invitations;
@@ -88,13 +132,17 @@ public class Calls {
   @Inject private PeopleService people;
   @Inject private PrivacyService privacy;
   @Inject private RegistrationKeys keys;
+  @Inject private RemoteSessions sessions;
+  @Inject private RemoteSwitch remote;
   @Inject private RegistrationList list;
   @Inject private LaunchPersonService persons;
   @Inject private NoticeHealth notices;
   @Inject private RegistrationService registrations;
   @Inject private RegistrationTraffic traffic;
   @Inject private TenantAdministration administration;
+  @Inject private TeamsAppService teamsApps;
   @Inject private TenantService tenants;
+  @Inject private TransferService transfers;
 
   /** In an order in which all of them can be done by who may: deletions come last. */
   List<Entry<String, Callable<Object>>> on(Things things) {
@@ -106,15 +154,27 @@ public class Calls {
   private List<Entry<String, Callable<Object>>> looking(Things all) {
     var id = all.registration().id();
     return List.of(
+        entry("AlertService.find", () -> alerts.find(all.tenant().id())),
+        entry("TaskService.find", () -> tasks.find(all.task())),
+        entry("MicrosoftConnections.find", () -> microsoft.find(all.tenant().id())),
         entry("ApiClientService.find", () -> clients.find(all.client())),
         entry("AppService.find", () -> apps.find(all.app().id())),
         entry("AppService.launchable", () -> apps.launchable(all.tenant().id())),
         entry("AppService.names", () -> apps.names(List.of(all.app().id()))),
         entry("AppService.mayChange", () -> apps.mayChange(all.app())),
         entry("ChangePreview.preview", () -> preview.preview(id, draft("New", null))),
+        entry("CheckListService.find", () -> checkLists.find(id)),
+        entry("CheckListService.check", () -> checkLists.check(id)),
+        entry("ClassTeamService.find", () -> classTeams.find(all.course())),
+        entry("ClassTeamSettingsService.find", () -> classTeamSettings.find(all.tenant().id())),
+        entry(
+            "ClassTeamSettingsService.preview",
+            () -> classTeamSettings.preview(all.tenant().id(), "{course}", "{id}")),
         entry("ConnectionCheck.check", () -> connection.check(id)),
         entry("DeletedRegistrations.find", () -> deleted.find(all.deleted().id())),
         entry("DeploymentService.unlisted", () -> deployments.unlisted(id)),
+        entry(
+            "DiagnosisService.diagnose", () -> diagnosis.diagnose(Optional.of(all.tenant().id()))),
         entry("DraftKeeper.find", () -> drafts.find(all.draft())),
         entry("GatewayKeys.list", gatewayKeys::list),
         entry("GatewayKeys.health", gatewayKeys::health),
@@ -128,6 +188,7 @@ public class Calls {
         entry("NoticeHealth.of", () -> notices.of(all.app().id())),
         entry("OwnProviderService.check", () -> providers.check(all.tenant().id())),
         entry("OwnProviderService.find", () -> providers.find(all.tenant().id())),
+        entry("PeopleService.find", () -> people.find(all.person().id())),
         entry("PeopleService.mayChange", () -> people.mayChange(all.person())),
         entry("PrivacyService.export", () -> privacy.export(tenant(all), "somebody")),
         entry("RegistrationKeys.look", () -> keys.look(id)),
@@ -137,7 +198,13 @@ public class Calls {
             "RegistrationService.check",
             () -> registrations.check(draft("New", all)).faults().isEmpty()),
         entry("RegistrationTraffic.of", () -> traffic.of(List.of(id))),
-        entry("TenantService.find", () -> tenants.find(all.tenant().id())));
+        entry("RemoteSwitch.find", () -> remote.find(all.tenant().id())),
+        entry("TeamsAppService.pack", () -> teamsApps.pack(all.tenant().id())),
+        entry("TenantService.find", () -> tenants.find(all.tenant().id())),
+        entry("TransferService.export", () -> transfers.export(all.tenant().id())),
+        entry(
+            "TransferService.plan",
+            () -> transfers.plan(all.tenant().id(), ForeignThings.document(), false)));
   }
 
   private List<Entry<String, Callable<Object>>> lists(Things all) {
@@ -148,12 +215,14 @@ public class Calls {
     return List.of(
         entry("ApiClientService.list", () -> clients.list(named, PAGE)),
         entry("AppService.list", () -> apps.list(named, PAGE)),
+        entry("TaskService.list", () -> tasks.list(PAGE)),
         entry("AttentionService.today", () -> attention.today().waiting()),
         entry("AttentionService.beginnings", () -> attention.beginnings().registration()),
         entry("AuditTrail.list", () -> audit.list(filter, PAGE)),
         entry("AuditTrail.export", () -> audit.export(filter, PAGE)),
         entry("AuditTrail.history", () -> audit.history("registration", object, PAGE)),
         entry("AuditTrail.after", () -> audit.after(PAGE)),
+        entry("ClassTeamService.list", () -> classTeams.list(all.name(), PAGE)),
         entry("DeletedRegistrations.list", () -> deleted.list(PAGE)),
         entry("DeploymentService.waiting", deployments::waiting),
         entry("DraftKeeper.mine", drafts::mine),
@@ -162,6 +231,7 @@ public class Calls {
         entry("PeopleService.list", () -> people.list(all.name(), PAGE)),
         entry("RegistrationList.search", () -> list.search(query, PAGE)),
         entry("RegistrationService.list", () -> registrations.list(PAGE)),
+        entry("RemoteSessions.list", () -> sessions.list(PAGE)),
         entry("TenantAdministration.countWaiting", administration::countWaiting),
         entry("TenantService.list", () -> listed(all)));
   }
@@ -172,11 +242,30 @@ public class Calls {
     var account = new AccountDraft("x-" + all.draft(), "New", Role.EDUCATOR, all.name());
     var app = new AppDraft("New", "https://b.example", tenant(all));
     return List.of(
+        entry("ApiClientService.proveBy", () -> clients.proveBy(all.client(), KEYS)),
+        entry("MicrosoftConnections.save", () -> microsoft.save(tenant, MICROSOFT)),
+        entry("MicrosoftConnections.renewCertificate", () -> microsoft.renewCertificate(tenant)),
+        entry("MicrosoftConnections.detect", () -> microsoft.detect(tenant, "")),
+        entry("MicrosoftConnections.verify", () -> microsoft.verify(tenant)),
+        entry("MicrosoftConnections.consentAddress", () -> microsoft.consentAddress(tenant)),
+        entry(
+            "MicrosoftConnections.script",
+            () -> microsoft.script(tenant, SetupScript.POWERSHELL, Set.of())),
+        entry("AlertService.save", () -> alerts.save(tenant, ALERTS)),
+        entry("AlertService.renewSecret", () -> alerts.renewSecret(tenant)),
+        entry("AlertService.test", () -> alerts.test(tenant)),
+        entry("TaskService.runNow", () -> tasks.runNow(all.task())),
         entry("ApiClientService.rename", () -> clients.rename(all.client(), "New")),
         entry("ApiClientService.renewSecret", () -> clients.renewSecret(all.client(), true)),
         entry("AppService.add", () -> apps.add(app)),
         entry("AppService.change", () -> apps.change(all.app().id(), app)),
         entry("AppService.renewSecret", () -> apps.renewSecret(all.app().id(), true)),
+        entry("CheckListService.enterToken", () -> checkLists.enterToken(id, MOODLE_TOKEN)),
+        entry("ClassTeamService.want", () -> classTeams.want(all.course())),
+        entry("ClassTeamSettingsService.save", () -> classTeamSettings.save(tenant, CLASS_TEAMS)),
+        entry("ClassTeamSyncService.report", () -> syncs.report(all.course())),
+        entry("ClassTeamSyncService.dryRun", () -> syncs.dryRun(all.course())),
+        entry("ClassTeamSyncService.run", () -> syncs.run(all.course())),
         entry("DeletedRegistrations.restore", () -> deleted.restore(all.deleted().id())),
         entry(
             "DeploymentService.changePolicy",
@@ -201,6 +290,13 @@ public class Calls {
         entry("RegistrationService.confirm", () -> registrations.confirm(id)),
         entry("RegistrationService.enable", () -> registrations.enable(id, false)),
         entry("RegistrationService.register", () -> registrations.register(draft("New", all))),
+        entry("RemoteSessions.reconnect", () -> sessions.reconnect(all.session())),
+        entry("RemoteSwitch.turn", () -> remote.turn(tenant, true)),
+        entry(
+            "TransferService.apply",
+            () ->
+                transfers.apply(
+                    all.tenant().id(), ForeignThings.document(), false, TransferProgress.UNSEEN)),
         entry("TenantAdministration.admit", () -> administration.admit(tenant)),
         entry("TenantAdministration.block", () -> administration.block(tenant, "A try")),
         entry("TenantAdministration.lookAgain", () -> administration.lookAgain(tenant)),
@@ -214,10 +310,15 @@ public class Calls {
     return List.of(
         entry("ApiClientService.delete", () -> clients.delete(all.client())),
         entry("AppService.delete", () -> apps.delete(all.app().id())),
+        entry(
+            "CheckListService.removeToken", () -> checkLists.removeToken(all.registration().id())),
+        entry("ClassTeamService.forget", () -> classTeams.forget(all.course())),
         entry("DraftKeeper.discard", () -> discard(all)),
         entry("InvitationService.closeLink", () -> closeLink(all)),
         entry("OwnProviderService.remove", () -> providers.remove(all.tenant().id())),
+        entry("MicrosoftConnections.remove", () -> microsoft.remove(all.tenant().id())),
         entry("PeopleService.deleteAccount", () -> people.deleteAccount(all.person().id())),
+        entry("RemoteSessions.close", () -> sessions.close(all.session())),
         entry("RegistrationService.delete", () -> registrations.delete(all.registration().id())));
   }
 

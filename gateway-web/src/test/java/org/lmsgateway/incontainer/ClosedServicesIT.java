@@ -2,6 +2,7 @@ package org.lmsgateway.incontainer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.SAME_THREAD;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -10,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /**
  * Every method of every service that is not open to all on purpose sends away whoever has not
  * signed in, before it looks at what it was given. Found by reflection: no new one is left out.
  */
 @ArquillianTest
+@Execution(SAME_THREAD)
 class ClosedServicesIT {
 
   @Inject Services services;

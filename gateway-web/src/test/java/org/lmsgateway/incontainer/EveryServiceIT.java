@@ -1,6 +1,7 @@
 package org.lmsgateway.incontainer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.parallel.ExecutionMode.SAME_THREAD;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.lmsgateway.incontainer.ForeignThings.Things;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.tenant.Tenant;
@@ -23,6 +25,7 @@ import org.lmsgateway.tenant.Tenant;
  * Whoever has not signed in is the matter of {@link ClosedServicesIT}.
  */
 @ArquillianTest
+@Execution(SAME_THREAD)
 class EveryServiceIT {
 
   /** Called with the access token of a launch; their rights have tests of their own. */
@@ -47,6 +50,9 @@ class EveryServiceIT {
           "AttentionService.today",
           "DeploymentService.unlisted",
           "DeploymentService.waiting",
+          "DeviceApproval.decide",
+          "DeviceApproval.find",
+          "DiagnosisService.diagnose",
           "LaunchLog.find",
           "LaunchLog.list",
           "LaunchLog.names",
@@ -60,6 +66,7 @@ class EveryServiceIT {
           "RegistrationService.find",
           "RegistrationService.list",
           "RegistrationTraffic.of",
+          "RemoteSessions.open",
           "StandingService.mine",
           "TenantService.find",
           "TenantService.list",

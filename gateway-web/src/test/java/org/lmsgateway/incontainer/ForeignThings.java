@@ -2,15 +2,31 @@ package org.lmsgateway.incontainer;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lmsgateway.app.App;
 import org.lmsgateway.app.AppCredentials;
 import org.lmsgateway.app.AppDraft;
+import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.AppService;
+import org.lmsgateway.course.CourseId;
+import org.lmsgateway.course.CoursePlace;
+import org.lmsgateway.course.ServiceAddresses;
+import org.lmsgateway.course.service.CourseEntry;
+import org.lmsgateway.course.service.LaunchedCourse;
 import org.lmsgateway.identity.ApiClientCredentials;
+import org.lmsgateway.identity.ApiClientDraft;
 import org.lmsgateway.identity.ApiClientService;
 import org.lmsgateway.identity.Person;
+import org.lmsgateway.identity.access.RemoteClient;
+import org.lmsgateway.identity.access.RemoteOutcome.Open;
+import org.lmsgateway.identity.access.RemoteSessions;
+import org.lmsgateway.identity.access.RemoteSwitch;
 import org.lmsgateway.identity.people.AccountCredentials;
 import org.lmsgateway.identity.people.AccountDraft;
 import org.lmsgateway.identity.people.PeopleService;
@@ -21,6 +37,9 @@ import org.lmsgateway.launch.LaunchOrigin;
 import org.lmsgateway.launch.refusal.LaunchReason;
 import org.lmsgateway.launch.service.Fault;
 import org.lmsgateway.launch.service.LaunchRecorder;
+import org.lmsgateway.microsoft.Detection;
+import org.lmsgateway.microsoft.service.setup.MicrosoftConnectionEntry;
+import org.lmsgateway.microsoft.service.setup.MicrosoftConnectionEntry.Application;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.RegistrationDraft;
 import org.lmsgateway.registration.RegistrationId;
@@ -33,7 +52,11 @@ import org.lmsgateway.registration.dynamic.TermsDraft;
 import org.lmsgateway.registration.service.deployment.DeploymentDoor;
 import org.lmsgateway.shared.Outcome.Done;
 import org.lmsgateway.shared.Role;
+import org.lmsgateway.task.ScheduledTask;
+import org.lmsgateway.task.service.TaskEntry;
+import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.Tenant;
+import org.lmsgateway.transfer.TenantDocument;
 
 /** One of everything that a tenant can have, made by its admin. */
 @Dependent
@@ -41,6 +64,9 @@ public class ForeignThings {
 
   static final String WAITING = "waits for confirmation";
   static final String TO_DISMISS = "waits for dismissal";
+
+  private static final Detection.Found DIRECTORY =
+      new Detection.Found(Cloud.PUBLIC, UUID.randomUUID().toString(), null);
 
   @Inject private Schools schools;
   @Inject private RegistrationService registrations;
@@ -52,6 +78,12 @@ public class ForeignThings {
   @Inject private DeploymentDoor door;
   @Inject private LaunchRecorder recorder;
   @Inject private LaunchLog launches;
+  @Inject private RemoteSessions sessions;
+  @Inject private RemoteSwitch remote;
+  @Inject private CourseEntry courses;
+  @Inject private TaskEntry tasks;
+  @Inject private MicrosoftConnectionEntry microsoft;
+  @Inject private Clock clock;
 
   /** The things, with names that nothing else has. */
   record Things(
@@ -62,7 +94,10 @@ public class ForeignThings {
       String client,
       Person person,
       RegistrationId draft,
-      Launch launch) {
+      Launch launch,
+      String session,
+      String task,
+      CourseId course) {
 
     String name() {
       return tenant.name();
@@ -79,7 +114,8 @@ public class ForeignThings {
     var deleted = registered(draft(name, null));
     registrations.delete(deleted.id());
     var app = ((Done<AppCredentials>) apps.add(new AppDraft(name, "https://a.example", null)));
-    var client = ((Done<ApiClientCredentials>) clients.create(name)).value().client();
+    var client =
+        ((Done<ApiClientCredentials>) clients.create(ApiClientDraft.named(name))).value().client();
     var account = new AccountDraft(UUID.randomUUID().toString(), name, Role.EDUCATOR, null);
     var person = ((Done<AccountCredentials>) people.addAccount(account)).value().person();
     var draft = RegistrationId.random();
@@ -91,8 +127,36 @@ public class ForeignThings {
         recorder.refuse(Fault.of(LaunchReason.TOKEN_EXPIRED), LaunchOrigin.of(registration));
     var filter = LaunchFilter.byReference(refusal.reference());
     var launch = launches.list(filter, Calls.PAGE).items().get(0);
+    microsoft.save(tenant, new Application(DIRECTORY, "app", true, Optional.empty(), null));
+    remote.turn(tenant.id(), true);
+    var session = ((Open) sessions.open(new RemoteClient("test", "1"))).session();
     return new Things(
-        tenant, registration, deleted, app.value().app(), client.id(), person, draft, launch);
+        tenant,
+        registration,
+        deleted,
+        app.value().app(),
+        client.id(),
+        person,
+        draft,
+        launch,
+        session.id(),
+        task(tenant),
+        course(registration, name));
+  }
+
+  /** One that no node runs, because no bean has that name. */
+  private String task(Tenant tenant) {
+    var task = new ScheduledTask("test", tenant.id(), Duration.ofDays(1), clock.instant());
+    tasks.add(task);
+    return task.id();
+  }
+
+  private CourseId course(Registration registration, String title) {
+    var place = new CoursePlace(registration.tenant(), registration.id(), "1", "context:1");
+    var none = Optional.<URI>empty();
+    var services = new ServiceAddresses(none, none, none, none, none, Set.of());
+    var launch = new LaunchedCourse(place, title, services, none);
+    return courses.record(launch, AppId.LAUNCH_INSPECTOR).orElseThrow();
   }
 
   private Registration registered(RegistrationDraft draft) {
@@ -117,6 +181,11 @@ public class ForeignThings {
         false,
         tenant,
         null);
+  }
+
+  /** A document with one registration, which no tenant has. */
+  static TenantDocument document() {
+    return TenantDocument.of(List.of(draft("Applied", null)));
   }
 
   static TermsDraft terms(String tenant) {

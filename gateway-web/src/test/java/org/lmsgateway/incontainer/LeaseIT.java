@@ -1,6 +1,7 @@
 package org.lmsgateway.incontainer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.parallel.ExecutionMode.SAME_THREAD;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -8,10 +9,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.lmsgateway.shared.service.Lease;
 
 /** Timers run on every node; the lease lets one of them work. */
 @ArquillianTest
+@Execution(SAME_THREAD)
 class LeaseIT {
 
   @Inject Lease lease;

@@ -1,15 +1,18 @@
 package org.lmsgateway.incontainer;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.SAME_THREAD;
 
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jwt.SignedJWT;
 import org.flywaydb.core.Flyway;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** The server ships libraries of the same names; ours must win. */
 @ArquillianTest
+@Execution(SAME_THREAD)
 class LibrariesIT {
 
   @Test

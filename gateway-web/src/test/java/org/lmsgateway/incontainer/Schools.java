@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.lmsgateway.identity.AccessTokenService;
 import org.lmsgateway.identity.ApiClient;
-import org.lmsgateway.identity.service.ApiClientRepository;
+import org.lmsgateway.identity.access.AccessTokenService;
+import org.lmsgateway.identity.service.client.ApiClientRepository;
 import org.lmsgateway.keys.SecretBox;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.Role;
+import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.Tenant;
 import org.lmsgateway.tenant.TenantProvider;
@@ -56,14 +57,22 @@ public class Schools {
     return tenant;
   }
 
+  /** An access token of an operator. */
+  String operator() throws Exception {
+    return token((TenantId) null, Role.OPERATOR);
+  }
+
   /** An access token of a client of that tenant. */
   String token(Tenant tenant, Role... roles) throws Exception {
+    return token(tenant.id(), roles);
+  }
+
+  private String token(TenantId tenant, Role... roles) throws Exception {
     var id = UUID.randomUUID().toString();
     var secret = secrets.newSecret();
     transaction.begin();
     clients.add(
-        new ApiClient(
-            id, "test", secrets.hash(secret), tenant.id(), Set.of(roles), clock.instant()));
+        new ApiClient(id, "test", secrets.hash(secret), tenant, Set.of(roles), clock.instant()));
     transaction.commit();
     return accessTokens.issue(id, secret).orElseThrow().value();
   }

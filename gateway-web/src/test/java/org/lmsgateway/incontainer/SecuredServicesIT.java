@@ -2,14 +2,17 @@ package org.lmsgateway.incontainer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.parallel.ExecutionMode.SAME_THREAD;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.parallel.Execution;
 import org.lmsgateway.app.AppDraft;
 import org.lmsgateway.app.AppService;
+import org.lmsgateway.identity.ApiClientDraft;
 import org.lmsgateway.identity.ApiClientService;
 import org.lmsgateway.launch.LaunchFilter;
 import org.lmsgateway.launch.LaunchLog;
@@ -23,6 +26,7 @@ import org.lmsgateway.tenant.TenantService;
 
 /** Services secure themselves: whoever calls one without having signed in is sent away by it. */
 @ArquillianTest
+@Execution(SAME_THREAD)
 class SecuredServicesIT {
 
   private static final PageRequest PAGE = PageRequest.first(10);
@@ -61,7 +65,7 @@ class SecuredServicesIT {
   @Test
   void apiClientsAreClosed() {
     assertDenied(() -> clients.list(PAGE));
-    assertDenied(() -> clients.create("Client"));
+    assertDenied(() -> clients.create(ApiClientDraft.named("Client")));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.lmsgateway.incontainer;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.SAME_THREAD;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -13,11 +14,13 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.lmsgateway.keys.GatewayTokens;
 import org.lmsgateway.tenantconfig.ServerSettings;
 
 /** Where the embedded run keeps its data, and that what is secret there is not to be read. */
 @ArquillianTest
+@Execution(SAME_THREAD)
 class StoredSecretsIT {
 
   @Resource(lookup = "java:app/jdbc/gateway")

@@ -3,6 +3,7 @@ package org.lmsgateway.incontainer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.SAME_THREAD;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -15,6 +16,7 @@ import java.util.Map;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.lmsgateway.shared.Role;
 import org.lmsgateway.tenant.Tenant;
 
@@ -23,6 +25,7 @@ import org.lmsgateway.tenant.Tenant;
  * operators sign in, so that a client of a tenant's own has to be put into the database.
  */
 @ArquillianTest
+@Execution(SAME_THREAD)
 class TenantIsolationIT {
 
   @Inject Schools schools;

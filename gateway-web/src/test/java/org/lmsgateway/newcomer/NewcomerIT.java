@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lmsgateway.test.Browser;
@@ -24,6 +25,7 @@ import org.openqa.selenium.Keys;
  * each language, and without a mouse.
  */
 @ExtendWith(Browser.Extension.class)
+@ResourceLock("TLS gateway")
 class NewcomerIT {
 
   /** The third part of the review. */
@@ -110,18 +112,14 @@ class NewcomerIT {
     browser.open(moodle.opened(link));
     keys.to("register").press(Keys.ENTER);
     assertThat(browser.textOf("client-id")).isEqualTo(moodle.lms().clientId());
-    var registered =
-        gateway.direct().operator().items("/registrations?limit=200").stream()
-            .filter(one -> one.getString("clientId").equals(moodle.lms().clientId()))
-            .findFirst()
-            .orElseThrow();
+    var registered = gateway.direct().operator().registrations(moodle.lms().clientId()).get(0);
     moodle.lms().enter(registered, APP);
   }
 
   /** Gives the reference number that a teacher is shown, and tells the admin. */
   private static String launchIsRefused(Browser browser, SelfRegisteringLms moodle) {
     browser.open(moodle.lms().coursePage(1));
-    browser.driver().switchTo().frame("frame0");
+    browser.enterFrame("frame0", "reference");
     return browser.textOf("reference");
   }
 
@@ -150,7 +148,7 @@ class NewcomerIT {
 
   private static void launches(Browser browser, SelfRegisteringLms moodle) {
     browser.open(moodle.lms().coursePage(1));
-    browser.driver().switchTo().frame("frame0");
+    browser.enterFrame("frame0", "opened");
     assertThat(browser.textOf("opened")).contains("Tess Teacher");
   }
 }

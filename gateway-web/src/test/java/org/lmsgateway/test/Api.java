@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,10 +16,19 @@ public final class Api {
 
   private final Gateway gateway;
   private final String token;
+  private final Map<String, String> headers;
 
-  private Api(Gateway gateway, String token) {
+  private Api(Gateway gateway, String token, Map<String, String> headers) {
     this.gateway = gateway;
     this.token = token;
+    this.headers = headers;
+  }
+
+  /** The same, with one more header in each call. */
+  public Api with(String header, String value) {
+    var more = new HashMap<>(headers);
+    more.put(header, value);
+    return new Api(gateway, token, more);
   }
 
   /** Gets an access token by client id and secret. */
@@ -36,7 +46,7 @@ public final class Api {
    * @param token null for none
    */
   public static Api withToken(Gateway gateway, String token) {
-    return new Api(gateway, token);
+    return new Api(gateway, token, Map.of());
   }
 
   /** Asks the token endpoint, with {@code client_secret_basic}. */
@@ -70,6 +80,7 @@ public final class Api {
   /** Any call. */
   public Answer call(String method, String path, String contentType, BodyPublisher body) {
     var request = HttpRequest.newBuilder(gateway.at("/api/v1" + path)).method(method, body);
+    headers.forEach(request::header);
     if (contentType != null) {
       request.header("Content-Type", contentType);
     }
@@ -91,6 +102,11 @@ public final class Api {
   /** The launch that a refusal page shows the number of. */
   public JsonObject launch(String reference) {
     return items("/launches?reference=" + reference).get(0);
+  }
+
+  /** The registrations with that name, issuer or client id; the list may be long. */
+  public List<JsonObject> registrations(String named) {
+    return items("/registrations?" + Visitor.encode(Map.of("q", named)));
   }
 
   public List<JsonObject> items(String path) {

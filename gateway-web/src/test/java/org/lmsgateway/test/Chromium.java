@@ -43,9 +43,12 @@ final class Chromium {
   private static final Map<String, Object> BLOCK_THIRD_PARTY_COOKIES =
       Map.of("profile.block_third_party_cookies", true, "profile.cookie_controls_mode", 1);
 
+  private static int started;
+
   private Chromium() {}
 
-  static ChromeDriver start() {
+  /** One at a time, because the first may have to install it. */
+  static synchronized ChromeDriver start() {
     try {
       if (!isInstalled()) {
         DebianPackage.CHROMIUM.install();
@@ -63,7 +66,8 @@ final class Chromium {
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(DRIVER.toFile())
-            .withLogFile(TestDirectories.TARGET.resolve("chromedriver.log").toFile())
+            .withLogFile(
+                TestDirectories.TARGET.resolve("chromedriver-" + ++started + ".log").toFile())
             .build();
     return new ChromeDriver(service, options().setBinary(BROWSER.toFile()));
   }

@@ -10,7 +10,8 @@ import java.util.List;
 /** Programs that the tests need, got from Debian or Ubuntu where they are not there, as root. */
 public enum DebianPackage {
   CHROMIUM("chromium", "chromium-driver"),
-  HAPROXY("haproxy");
+  HAPROXY("haproxy"),
+  FAKETIME("libfaketime");
 
   private final List<String> names;
 
@@ -24,10 +25,10 @@ public enum DebianPackage {
    * @throws IllegalStateException if the program is not there afterwards; says what to install
    */
   public void require(Path program) throws IOException {
-    if (!Files.isExecutable(program)) {
+    if (!Files.isReadable(program)) {
       install();
     }
-    if (!Files.isExecutable(program)) {
+    if (!Files.isReadable(program)) {
       throw new IllegalStateException("No " + program + ": install " + String.join(" ", names));
     }
   }

@@ -7,24 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** A gateway that nobody has signed in to, with Keycloak as its provider and no first account. */
-public final class FreshGateway implements AutoCloseable {
+/**
+ * A gateway of its own that nobody has signed in to, with Keycloak as its provider and no first
+ * account; it sends traces and logs JSON, as the operations guide says. It starts when a test first
+ * needs it, and stops with the test JVM.
+ */
+public final class FreshGateway {
 
-  private static final Path LOG = TestDirectories.TARGET.resolve("payara-micro-fresh.log");
   private static final Pattern LINK = Pattern.compile("GW-IDN-001 .*?(http\\S+setup=[\\w-]+)");
+  private static final Path LOG = TestDirectories.TARGET.resolve("payara-micro-fresh.log");
+  private static final Path FORMAT = Path.of("../docs/operations/logging-json.properties");
+
+  private static FreshGateway running;
+  private static IllegalStateException failure;
 
   private final Gateway gateway;
-  private final Process process;
 
-  private FreshGateway(Gateway gateway, Process process) {
-    this.gateway = gateway;
-    this.process = process;
-  }
-
-  /** Starts one. */
-  public static FreshGateway start() {
+  private FreshGateway() {
     var port = FreePort.find();
-    var gateway =
+    gateway =
         new Gateway(
             URI.create("http://localhost:" + port),
             "",
@@ -35,26 +36,53 @@ public final class FreshGateway implements AutoCloseable {
     var properties = PayaraMicroFixture.systemProperties(gateway, port, data);
     properties.remove("gateway.admin.password");
     properties.putAll(Keycloak.settings());
-    return new FreshGateway(gateway, MicroProcess.start(properties, port, LOG));
+    properties.put("otel.sdk.disabled", "false");
+    properties.put("otel.service.name", "lms-gateway");
+    properties.put("otel.traces.exporter", "otlp");
+    properties.put("otel.exporter.otlp.protocol", "http/protobuf");
+    properties.put("otel.exporter.otlp.traces.endpoint", TraceCollector.address().toString());
+    properties.put("otel.bsp.schedule.delay", "100");
+    var format = FORMAT.toAbsolutePath().normalize().toString();
+    MicroProcess.start(properties, port, LOG, "--logproperties", format);
+  }
+
+  /** The running gateway. */
+  public static synchronized FreshGateway running() {
+    if (failure != null) {
+      throw failure; // a second attempt would only wait as long again
+    }
+    if (running == null) {
+      running = begun();
+    }
+    return running;
+  }
+
+  private static FreshGateway begun() {
+    try {
+      return new FreshGateway();
+    } catch (IllegalStateException e) {
+      failure = e;
+      throw e;
+    }
   }
 
   public Gateway gateway() {
     return gateway;
   }
 
-  @Override
-  public void close() {
-    process.destroy();
-  }
-
   /** The set-up link that the log tells. */
   public URI setupLink() {
+    var matcher = LINK.matcher(log());
+    if (!matcher.find()) {
+      throw new IllegalStateException("no set-up link in " + LOG);
+    }
+    return URI.create(matcher.group(1));
+  }
+
+  /** What it has logged so far. */
+  public String log() {
     try {
-      var matcher = LINK.matcher(Files.readString(LOG));
-      if (!matcher.find()) {
-        throw new IllegalStateException("no set-up link in " + LOG);
-      }
-      return URI.create(matcher.group(1));
+      return Files.readString(LOG);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

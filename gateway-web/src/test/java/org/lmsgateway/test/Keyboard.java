@@ -48,11 +48,16 @@ public record Keyboard(Browser browser) {
     return this;
   }
 
-  /** Types a part of a name into a field that offers what fits, and takes the first offer. */
+  /**
+   * Types a part of a name into a field that offers what fits, takes the first offer, and waits for
+   * what the page then changes.
+   */
   public Keyboard choose(String id, String part) {
     press(part);
     browser.see(By.cssSelector("#" + id + "_panel [role=option]"));
-    return press(Keys.ENTER);
+    press(Keys.ENTER);
+    browser.awaitAnswers();
+    return this;
   }
 
   /** Goes on by Tab until the element with that id has the focus. */

@@ -1,9 +1,12 @@
 package org.lmsgateway.test;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +44,18 @@ public final class Keycloak {
         "gateway.oidc.client-id", "lms-gateway",
         "gateway.oidc.client-secret", "secret-at-keycloak",
         "gateway.oidc.name", "Keycloak",
-        "gateway.oidc.operators", "");
+        "gateway.oidc.operators", "",
+        "gateway.oidc.api-audience", "lms-gateway-api");
+  }
+
+  /** What a script gets for somebody's password (RFC 6749 §4.3): access token and ID token. */
+  public static JsonObject tokens(String realm, String client, String username) {
+    var form = new HashMap<>(Map.of("grant_type", "password", "scope", "openid"));
+    form.put("client_id", client);
+    form.put("username", username);
+    form.put("password", username + "-password");
+    var endpoint = URI.create(issuer(realm) + "/protocol/openid-connect/token");
+    return Visitor.post(endpoint, form, Map.of()).json();
   }
 
   /** Begins to start it, unless that was done. */

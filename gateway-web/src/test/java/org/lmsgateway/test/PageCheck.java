@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What holds for every page: on a desktop in the light theme, on a phone in the dark one. Leaves
- * pictures of both.
+ * pictures of both. The barriers on a phone are looked for in the gallery of all pages.
  */
 public final class PageCheck {
 
@@ -18,7 +18,6 @@ public final class PageCheck {
     browser.prefer(Browser.Theme.DARK);
     browser.screenshot(name + "-390", Browser.PHONE_WIDTH, Browser.PHONE_HEIGHT);
     assertThat(browser.isTooWide()).as(name + " is too wide for a phone").isFalse();
-    assertThat(browser.barriers()).as("barriers on " + name + " on a phone").isEmpty();
     assertThat(browser.consoleErrors()).as("console of " + name).isEmpty();
   }
 }

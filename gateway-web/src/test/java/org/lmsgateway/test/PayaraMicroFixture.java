@@ -81,6 +81,7 @@ public final class PayaraMicroFixture {
     properties.put("gateway.directory.authorities", TestDirectory.authorities());
     properties.putAll(TestEntra.settings());
     properties.putAll(TestMail.settings());
+    properties.putAll(TestMicrosoft.settings());
     properties.putAll(TestDns.systemProperties());
     return properties;
   }

@@ -39,6 +39,7 @@ public final class Portal {
     if (!browser.driver().findElements(By.id("tenant_input")).isEmpty()) {
       browser.fill("tenant_input", name);
       browser.click(By.cssSelector("#tenant_panel [role=option]"));
+      browser.awaitAnswers(); // what depends on the tenant comes anew
     }
   }
 

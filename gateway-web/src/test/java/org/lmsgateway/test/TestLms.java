@@ -226,7 +226,8 @@ public final class TestLms {
     }
   }
 
-  private static String sign(Map<String, Object> claims, RSAKey key) {
+  /** Signs with another key than the one that it publishes. */
+  public static String sign(Map<String, Object> claims, RSAKey key) {
     try {
       var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
       var token = new SignedJWT(header, JWTClaimsSet.parse(claims));
@@ -239,7 +240,12 @@ public final class TestLms {
 
   /** Lets the address of the key set answer something else. */
   public void answerKeysetWith(int status, String type, String body) {
-    keyset = exchange -> TestServer.answer(exchange, status, type, body);
+    answerKeysetBy(exchange -> TestServer.answer(exchange, status, type, body));
+  }
+
+  /** Lets the address of the key set answer by whatever way, or not at all. */
+  public void answerKeysetBy(HttpHandler handler) {
+    keyset = handler;
   }
 
   /** Lets the address of the key set lead to another one, where the keys are. */

@@ -38,6 +38,19 @@ public final class TestMail {
     return Stream.of(SERVER.getReceivedMessagesForDomain(to)).map(TestMail::attachment).toList();
   }
 
+  /** The subjects of all letters to a domain, in the order in which they came. */
+  public static List<String> subjects(String domain) {
+    return Stream.of(SERVER.getReceivedMessagesForDomain(domain)).map(TestMail::subject).toList();
+  }
+
+  private static String subject(MimeMessage letter) {
+    try {
+      return letter.getSubject();
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static String attachment(MimeMessage letter) {
     try {
       var part = ((MimeMultipart) letter.getContent()).getBodyPart(1);

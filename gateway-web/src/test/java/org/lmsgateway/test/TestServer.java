@@ -28,6 +28,8 @@ final class TestServer {
                 thread.setDaemon(true);
                 return thread;
               }));
+      // Browsers ask for it when they like, and would note that it is not there.
+      server.createContext("/favicon.ico", exchange -> answer(exchange, 204, "image/x-icon", ""));
       server.start();
       return server;
     } catch (IOException e) {

@@ -29,6 +29,11 @@ public final class TraceCollector {
     return TestServer.at(PATH);
   }
 
+  /** Forgets what has arrived: it may be of another test. */
+  public static void forget() {
+    MESSAGES.clear();
+  }
+
   /** Everything that arrives until a text does. */
   public static String until(String text) {
     var all = new StringBuilder();

@@ -1,0 +1,84 @@
+package org.lmsgateway.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lmsgateway.fixture.LaunchClient;
+import org.lmsgateway.fixture.LiveObjects;
+import org.lmsgateway.fixture.Load;
+import org.lmsgateway.test.TestSchool;
+
+/** Very many launches through one node with little memory, which is afterwards as it was before. */
+@Tag("long")
+class SoakIT {
+
+  private static final int LAUNCHES = Integer.getInteger("cluster.launches", 200_000);
+  private static final int WARMUP = LAUNCHES / 10;
+  private static final String DATABASE = "soak";
+  private static final String SESSION = "org.apache.catalina.session.StandardSession";
+  private static final Duration SETTLED = Duration.ofMinutes(2);
+
+  private Cluster cluster;
+  private Node node;
+
+  /** What a node holds, after a collection of what nobody needs. */
+  private record Held(long megabytes, long sessions, long threads, long files, long connections) {}
+
+  @BeforeEach
+  void start() {
+    cluster = Cluster.resting();
+    node = cluster.startAlone(DATABASE, "256m", cluster.newDatabase(DATABASE));
+  }
+
+  @AfterEach
+  void stop() {
+    node.stop();
+  }
+
+  @Test
+  void nodeHoldsNoMoreAfterwards() throws InterruptedException {
+    var school = TestSchool.open(node.gateway(cluster.gateway()));
+    var client = new LaunchClient(school, school.lms().loginUrl(), school.lms().redirectUrl());
+    var load = new Load(4);
+    load.closedLoop(client, WARMUP);
+    var before = held();
+
+    var result = load.closedLoop(client, LAUNCHES);
+
+    Wait.until(
+        SETTLED, "files are closed", () -> node.process().openFiles() <= before.files() + 16);
+    var after = held();
+    assertThat(after.megabytes()).isLessThanOrEqualTo(before.megabytes() + 16);
+    assertThat(after.sessions()).isEqualTo(before.sessions());
+    assertThat(after.threads()).isLessThanOrEqualTo(before.threads() + 8);
+    assertThat(after.connections()).isLessThanOrEqualTo(before.connections() + 2);
+    Figures.write(
+        "soak",
+        Map.of(
+            "launches",
+            result.timings().size(),
+            "launches a second",
+            Math.round(result.perSecond()),
+            "before",
+            before,
+            "after",
+            after));
+  }
+
+  private Held held() {
+    var live = LiveObjects.of(node.process());
+    return new Held(
+        live.bytes() >> 20,
+        live.instances(SESSION),
+        node.process().threads(),
+        node.process().openFiles(),
+        Long.parseLong(
+            cluster.value(
+                "select count(*) from pg_stat_activity where datname = '" + DATABASE + "'")));
+  }
+}
