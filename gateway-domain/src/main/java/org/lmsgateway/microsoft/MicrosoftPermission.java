@@ -30,6 +30,7 @@ public enum MicrosoftPermission {
   FIND_APP(MicrosoftFeature.TAB, "AppCatalog.Read.All", "AppCatalog.ReadWrite.All"),
   INSTALL_APP(
       MicrosoftFeature.TAB,
+      "TeamsAppInstallation.ReadWriteSelfForTeam.All",
       "TeamsAppInstallation.ReadWriteForTeam.All",
       "TeamsAppInstallation.ReadWriteAndConsentForTeam.All"),
   FIND_CHANNEL(
@@ -37,9 +38,10 @@ public enum MicrosoftPermission {
       "Channel.ReadBasic.All",
       "ChannelSettings.Read.All",
       "ChannelSettings.ReadWrite.All"),
+  /** To look for the tab, too; {@code TeamsTab.Create} does not allow that. */
   ADD_TAB(
       MicrosoftFeature.TAB,
-      "TeamsTab.Create",
+      "TeamsTab.ReadWriteSelfForTeam.All",
       "TeamsTab.ReadWrite.All",
       "TeamsTab.ReadWriteForTeam.All"),
   FIND_ONEDRIVE(

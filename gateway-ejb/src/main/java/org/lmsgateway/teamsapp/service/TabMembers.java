@@ -90,7 +90,7 @@ public class TabMembers {
             matching ->
                 matching
                     .value(member)
-                    .filter(user.value(UserKey.valueOf(matching.key().name()))::equalsIgnoreCase)
+                    .filter(user.value(matching.key())::equalsIgnoreCase)
                     .isPresent());
   }
 }

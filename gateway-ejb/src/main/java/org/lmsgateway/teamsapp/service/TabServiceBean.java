@@ -28,9 +28,6 @@ import org.lmsgateway.teamsapp.TeamsAppRefusal;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TabServiceBean implements TabService {
 
-  /** Whose rights the tab uses: the app that makes the teams. */
-  private static final AppId CLASS_TEAM = new AppId("class-team");
-
   private final MicrosoftConnectionRepository connections;
   private final TabTokens tokens;
   private final ClassTeamRepository teams;
@@ -80,7 +77,9 @@ public class TabServiceBean implements TabService {
         teams
             .ofTeam(tenant, team)
             .orElseThrow(() -> new HiddenTab(TeamsAppRefusal.TEAMS_TAB_NO_COURSE));
-    var open = HiddenTab.unless(access.open(CLASS_TEAM, classTeam.course(), LtiService.ROSTER));
+    // The tab has the rights of the app that makes the teams.
+    var open =
+        HiddenTab.unless(access.open(AppId.CLASS_TEAM, classTeam.course(), LtiService.ROSTER));
     return work.of(open, members.find(open, person));
   }
 }

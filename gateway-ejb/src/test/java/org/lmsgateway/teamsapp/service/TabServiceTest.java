@@ -50,7 +50,6 @@ import org.lmsgateway.tenant.Cloud;
 /** A tab from the token to the work, with an LMS that is a real server. */
 class TabServiceTest {
 
-  private static final AppId CLASS_TEAM = new AppId("class-team");
   private static final String TEAM = "team-1";
   private static final String GOOD = "good token";
 
@@ -69,7 +68,8 @@ class TabServiceTest {
     made.isApplication(Cloud.PUBLIC, "directory", "client");
     connection = Optional.of(made);
     var now = scene.clock.instant();
-    var app = new App(CLASS_TEAM, "Class team", URI.create("https://g.example"), null, "h", now);
+    var app =
+        new App(AppId.CLASS_TEAM, "Class team", URI.create("https://g.example"), null, "h", now);
     app.change("Class team", URI.create("https://g.example"), AppSettings.EVERYTHING);
     scene.apps.add(app);
     launchClassTeams();
@@ -99,7 +99,7 @@ class TabServiceTest {
   private void launchClassTeams() {
     var registration = scene.registration;
     var rules = registration.rules();
-    var both = Set.of(CourseScene.APP, CLASS_TEAM);
+    var both = Set.of(CourseScene.APP, AppId.CLASS_TEAM);
     registration.change(
         new RegistrationDetails(
             registration.name(),
@@ -256,7 +256,7 @@ class TabServiceTest {
 
   @Test
   void showsTheCourseWithoutWorkWhereTheAppMayNotSeeGrades() {
-    var app = scene.apps.find(CLASS_TEAM).orElseThrow();
+    var app = scene.apps.find(AppId.CLASS_TEAM).orElseThrow();
     var all = AppSettings.EVERYTHING;
     app.change(
         "Class team",

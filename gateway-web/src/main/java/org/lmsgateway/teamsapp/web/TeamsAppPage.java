@@ -21,7 +21,7 @@ import org.lmsgateway.teamsapp.TeamsPackage.Unpacked;
 @Named
 @ViewScoped
 public class TeamsAppPage implements Serializable {
-  private static final int STEPS = 5;
+  private static final int STEPS = 3;
 
   @Inject private TeamsAppService apps;
   @Inject private TenantChooser tenants;

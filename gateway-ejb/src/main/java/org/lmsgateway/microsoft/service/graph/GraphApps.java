@@ -5,6 +5,7 @@ import static org.lmsgateway.shared.json.Jsonp.JSON;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
 import java.util.Optional;
 import org.lmsgateway.microsoft.service.call.GraphAnswer;
@@ -21,6 +22,9 @@ import org.lmsgateway.shared.TenantId;
  */
 @ApplicationScoped
 public class GraphApps {
+
+  /** What the tab calls itself; setup.js says the same for tabs that people add. */
+  private static final String ENTITY = "course";
 
   private GraphCalls calls;
 
@@ -59,37 +63,58 @@ public class GraphApps {
         .then(GraphApps::doneOrThere);
   }
 
-  /** Puts an app that the team has as a tab into its first channel. */
+  /**
+   * Puts an app that the team has as a tab into its first channel, unless its tab is there: Teams
+   * itself would take any number of them.
+   */
   public GraphOutcome<Boolean> addTab(
       TenantId tenant, String team, String app, String name, URI content) {
-    var channel =
-        calls
-            .send(tenant, GraphRequest.get(path(team) + "/primaryChannel?$select=id"))
-            .map(answer -> answer.body().getString("id", ""));
-    return channel.then(
-        id ->
-            reference(tenant, app)
-                .then(
-                    reference ->
-                        calls.exchange(
-                            tenant,
-                            GraphRequest.post(
-                                path(team) + "/channels/" + GraphRequest.encoded(id) + "/tabs",
-                                tab(reference, name, content))))
-                .then(GraphApps::doneOrThere));
+    return tabsPath(tenant, team)
+        .then(
+            path ->
+                hasTab(tenant, path, app)
+                    .then(
+                        there ->
+                            there
+                                ? new Done<>(false)
+                                : addTab(tenant, path, app, tab(name, content))));
   }
 
-  private static JsonObject tab(String reference, String name, URI content) {
+  private GraphOutcome<String> tabsPath(TenantId tenant, String team) {
+    return calls
+        .send(tenant, GraphRequest.get(path(team) + "/primaryChannel?$select=id"))
+        .map(answer -> answer.body().getString("id", ""))
+        .map(id -> path(team) + "/channels/" + GraphRequest.encoded(id) + "/tabs");
+  }
+
+  private GraphOutcome<Boolean> hasTab(TenantId tenant, String path, String app) {
+    var query = "?$expand=teamsApp&$filter=teamsApp/id%20eq%20" + GraphRequest.literal(app);
+    return calls
+        .send(tenant, GraphRequest.get(path + query))
+        .map(answer -> GraphLists.items(answer).anyMatch(GraphApps::isOurs));
+  }
+
+  /** Whether a tab of the app is the one of the course, and not one of another kind. */
+  private static boolean isOurs(JsonObject tab) {
+    return tab.get("configuration") instanceof JsonObject configuration
+        && ENTITY.equals(configuration.getString("entityId", ""));
+  }
+
+  private GraphOutcome<Boolean> addTab(
+      TenantId tenant, String path, String app, JsonObjectBuilder tab) {
+    return reference(tenant, app)
+        .map(reference -> tab.add("teamsApp@odata.bind", reference).build())
+        .then(body -> calls.exchange(tenant, GraphRequest.post(path, body)))
+        .then(GraphApps::doneOrThere);
+  }
+
+  private static JsonObjectBuilder tab(String name, URI content) {
     var configuration =
         JSON.createObjectBuilder()
-            .add("entityId", "course")
+            .add("entityId", ENTITY)
             .add("contentUrl", content.toString())
             .add("websiteUrl", content.toString());
-    return JSON.createObjectBuilder()
-        .add("displayName", name)
-        .add("teamsApp@odata.bind", reference)
-        .add("configuration", configuration)
-        .build();
+    return JSON.createObjectBuilder().add("displayName", name).add("configuration", configuration);
   }
 
   private GraphOutcome<String> reference(TenantId tenant, String app) {

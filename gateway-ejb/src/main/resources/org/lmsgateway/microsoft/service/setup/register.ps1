@@ -51,25 +51,33 @@ if ($Found.Count -eq 1) {
   Invoke-MgGraphRequest POST '/v1.0/servicePrincipals' -Body (@{ appId = $App.appId } | ConvertTo-Json) -ContentType 'application/json' | Out-Null
 }
 
-if ($Tab -and -not ($App.api.oauth2PermissionScopes | Where-Object value -eq 'access_as_user')) {
-  # The tab in Teams signs people in as those who they are in Teams.
-  $Scope = [guid]::NewGuid().ToString()
+if ($Tab) {
+  # So that Teams can sign people in to the tab, as those who they are in Teams.
+  $Address = "/v1.0/applications/$($App.id)"
   $Api = @{
     identifierUris = @("api://@HOST@/$($App.appId)")
-    api            = @{
-      requestedAccessTokenVersion = 2
-      oauth2PermissionScopes      = @(@{
-        id = $Scope; value = 'access_as_user'; type = 'User'; isEnabled = $true
-        adminConsentDisplayName = 'Open LMS Gateway in Teams'
-        adminConsentDescription = 'Teams tells LMS Gateway who opens its tab.'
-      })
+    api            = @{ requestedAccessTokenVersion = 2 }
+  }
+  $Scopes = @($App.api.oauth2PermissionScopes | Where-Object { $_.value })
+  $Scope = ($Scopes | Where-Object { $_.value -eq 'access_as_user' }).id
+  if (-not $Scope) {
+    $Scope = [guid]::NewGuid().ToString()
+    # Of the type User: admins and users may consent to it.
+    $Api.api.oauth2PermissionScopes = @($Scopes) + @{
+      id = $Scope; value = 'access_as_user'; type = 'User'; isEnabled = $true
+      adminConsentDisplayName = 'Open LMS Gateway in Teams'
+      adminConsentDescription = 'Teams tells LMS Gateway who opens its tab.'
+      userConsentDisplayName  = 'Open LMS Gateway in Teams'
+      userConsentDescription  = 'Teams tells LMS Gateway who you are.'
     }
   }
-  Invoke-MgGraphRequest PATCH "/v1.0/applications/$($App.id)" -Body ($Api | ConvertTo-Json -Depth 6) -ContentType 'application/json' | Out-Null
-  # Teams on computers and phones, and Teams in the browser.
+  Invoke-MgGraphRequest PATCH $Address -Body ($Api | ConvertTo-Json -Depth 6) -ContentType 'application/json' | Out-Null
+  # Teams on computers and phones, and Teams in the browser; they can be named once the scope is there.
   $Clients = '1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'
-  $Trust = @{ api = @{ preAuthorizedApplications = @($Clients | ForEach-Object { @{ appId = $_; delegatedPermissionIds = @($Scope) } }) } }
-  Invoke-MgGraphRequest PATCH "/v1.0/applications/$($App.id)" -Body ($Trust | ConvertTo-Json -Depth 6) -ContentType 'application/json' | Out-Null
+  $Others = @($App.api.preAuthorizedApplications | Where-Object { $_.appId -and $_.appId -notin $Clients })
+  $Trusted = @($Clients | ForEach-Object { @{ appId = $_; delegatedPermissionIds = @($Scope) } })
+  $Trust = @{ api = @{ preAuthorizedApplications = $Others + $Trusted } }
+  Invoke-MgGraphRequest PATCH $Address -Body ($Trust | ConvertTo-Json -Depth 6) -ContentType 'application/json' | Out-Null
 }
 
 Write-Host ''

@@ -42,14 +42,23 @@ for permission in $permissions; do
   az ad app permission add --id "$app" --api "$graph" --api-permissions "$role=Role" --output none --only-show-errors
 done
 
-if [ "$tab" = true ] && [ -z "$(az ad app show --id "$app" --query "api.oauth2PermissionScopes[?value=='access_as_user'].id" --output tsv)" ]; then
-  # The tab in Teams signs people in as those who they are in Teams: on computers and phones, and in the browser.
-  scope=$(cat /proc/sys/kernel/random/uuid 2>/dev/null || uuidgen)
+if [ "$tab" = true ]; then
+  # So that Teams can sign people in to the tab, as those who they are in Teams.
   object=$(az ad app show --id "$app" --query id --output tsv)
   endpoint=$(az cloud show --query endpoints.microsoftGraphResourceId --output tsv)
   uri="${endpoint%/}/v1.0/applications/$object"
-  az rest --method patch --uri "$uri" --body '{"identifierUris":["api://@HOST@/'"$app"'"],"api":{"requestedAccessTokenVersion":2,"oauth2PermissionScopes":[{"id":"'"$scope"'","value":"access_as_user","type":"User","isEnabled":true,"adminConsentDisplayName":"Open LMS Gateway in Teams","adminConsentDescription":"Teams tells LMS Gateway who opens its tab."}]}}'
-  az rest --method patch --uri "$uri" --body '{"api":{"preAuthorizedApplications":[{"appId":"1fec8e78-bce4-4aaf-ab1b-5451cc387264","delegatedPermissionIds":["'"$scope"'"]},{"appId":"5e3ce6c0-2b1f-4285-8d4b-75ee78787346","delegatedPermissionIds":["'"$scope"'"]}]}}'
+  patch() {
+    az rest --method patch --uri "$uri" --headers Content-Type=application/json --body "$1" --output none
+  }
+  patch '{"identifierUris":["api://@HOST@/'"$app"'"],"api":{"requestedAccessTokenVersion":2}}'
+  scope=$(az ad app show --id "$app" --query "api.oauth2PermissionScopes[?value=='access_as_user'].id" --output tsv)
+  if [ -z "$scope" ]; then
+    scope=$(cat /proc/sys/kernel/random/uuid 2>/dev/null || uuidgen)
+    # Of the type User: admins and users may consent to it.
+    patch '{"api":{"oauth2PermissionScopes":[{"id":"'"$scope"'","value":"access_as_user","type":"User","isEnabled":true,"adminConsentDisplayName":"Open LMS Gateway in Teams","adminConsentDescription":"Teams tells LMS Gateway who opens its tab.","userConsentDisplayName":"Open LMS Gateway in Teams","userConsentDescription":"Teams tells LMS Gateway who you are."}]}}'
+  fi
+  # Teams on computers and phones, and Teams in the browser; they can be named once the scope is there.
+  patch '{"api":{"preAuthorizedApplications":[{"appId":"1fec8e78-bce4-4aaf-ab1b-5451cc387264","delegatedPermissionIds":["'"$scope"'"]},{"appId":"5e3ce6c0-2b1f-4285-8d4b-75ee78787346","delegatedPermissionIds":["'"$scope"'"]}]}}'
 fi
 
 echo

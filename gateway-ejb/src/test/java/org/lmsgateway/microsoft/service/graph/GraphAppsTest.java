@@ -87,15 +87,40 @@ class GraphAppsTest {
         .isEqualTo("https://graph.example/v1.0/appCatalogs/teamsApps/app-1");
   }
 
+  private static final String TABS = "/teams/team-1/channels/19%3Aa%40thread.tacv2/tabs";
+
+  private void tabs(String tabs) {
+    answer("GET /teams/team-1/primaryChannel", 200, "{'id':'19:a@thread.tacv2'}");
+    answer("GET " + TABS, 200, "{'value':[" + tabs + "]}");
+    answer("POST " + TABS, 201, "{}");
+  }
+
   @Test
   void addsTheTabToTheFirstChannel() {
-    answer("GET /teams/team-1/primaryChannel", 200, "{'id':'19:a@thread.tacv2'}");
-    answer("POST /teams/team-1/channels/19%3Aa%40thread.tacv2/tabs", 201, "{}");
+    tabs("");
 
     assertThat(apps.addTab(TENANT, "team-1", "app-1", "Course", TAB)).isEqualTo(new Done<>(true));
-    var tab = asked.get(1).body().orElseThrow();
+    var tab = asked.get(2).body().orElseThrow();
     assertThat(tab.getString("displayName")).isEqualTo("Course");
+    assertThat(tab.getString("teamsApp@odata.bind")).endsWith("/appCatalogs/teamsApps/app-1");
     assertThat(tab.getJsonObject("configuration").getString("contentUrl"))
         .isEqualTo(TAB.toString());
+  }
+
+  /** A node has added it, and died before it wrote that down. */
+  @Test
+  void addsNoSecondTab() {
+    tabs("{'id':'tab-1','configuration':{'entityId':'course'}}");
+
+    assertThat(apps.addTab(TENANT, "team-1", "app-1", "Course", TAB)).isEqualTo(new Done<>(false));
+    assertThat(asked).extracting(GraphRequest::method).containsOnly("GET");
+    assertThat(asked.get(1).path()).contains("teamsApp/id%20eq%20%27app-1%27");
+  }
+
+  @Test
+  void addsTheTabBesideOthers() {
+    tabs("{'id':'tab-1','configuration':null},{'id':'tab-2','configuration':{'entityId':'x'}}");
+
+    assertThat(apps.addTab(TENANT, "team-1", "app-1", "Course", TAB)).isEqualTo(new Done<>(true));
   }
 }

@@ -6,29 +6,24 @@ import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.lmsgateway.audit.service.AuditInMemory;
 import org.lmsgateway.keys.service.TestKeys;
 import org.lmsgateway.keys.service.certificate.CertificateSigner;
 import org.lmsgateway.microsoft.Detection;
 import org.lmsgateway.microsoft.GraphRefusal;
 import org.lmsgateway.microsoft.MicrosoftDraft;
-import org.lmsgateway.microsoft.MicrosoftFeature;
 import org.lmsgateway.microsoft.MicrosoftPermission;
 import org.lmsgateway.microsoft.MicrosoftState;
 import org.lmsgateway.microsoft.PermissionCheck.State;
 import org.lmsgateway.microsoft.SetupCheck;
-import org.lmsgateway.microsoft.SetupScript;
 import org.lmsgateway.microsoft.SignInBy;
 import org.lmsgateway.microsoft.service.MicrosoftConnectionRepository;
 import org.lmsgateway.microsoft.service.MicrosoftProof;
@@ -273,39 +268,6 @@ class MicrosoftSetupTest extends PersistenceSuite {
   private SetupAddresses addresses() {
     var gateway = new GatewayAddress(URI.create("https://gateway.example"));
     return new SetupAddresses(gateway, settings);
-  }
-
-  @ParameterizedTest
-  @EnumSource(SetupScript.class)
-  void scriptAsksForTheLeastPermissions(SetupScript tool) {
-    var script = addresses().script(tenant, tool, List.of(MicrosoftFeature.MATCH_USERS));
-
-    assertThat(script)
-        .contains("User.Read.All", "'https://gateway.example/portal/microsoft'")
-        .doesNotContain("Group.ReadWrite.All", "Team.Create", "EduRoster")
-        .doesNotContainPattern("@[A-Z]+@");
-  }
-
-  @ParameterizedTest
-  @EnumSource(SetupScript.class)
-  void scriptCanAskForEverything(SetupScript tool) {
-    var script = addresses().script(tenant, tool, List.of(MicrosoftFeature.values()));
-
-    assertThat(script)
-        .contains(Stream.of(MicrosoftPermission.values()).map(MicrosoftPermission::scope).toList())
-        .contains("api://gateway.example/");
-  }
-
-  @Test
-  void scriptForTheShellIsOne() throws Exception {
-    var script =
-        addresses().script(tenant, SetupScript.AZURE_CLI, List.of(MicrosoftFeature.values()));
-    var command = List.of("sh", "-n", "-c", script);
-
-    var shell = new ProcessBuilder(command).redirectErrorStream(true).start();
-
-    assertThat(new String(shell.getInputStream().readAllBytes())).isEmpty();
-    assertThat(shell.waitFor()).isZero();
   }
 
   @Test
