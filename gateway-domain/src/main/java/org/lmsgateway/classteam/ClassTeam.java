@@ -11,11 +11,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lmsgateway.classteam.settings.CourseEnd;
 import org.lmsgateway.course.Course;
 import org.lmsgateway.course.CourseId;
-import org.lmsgateway.microsoft.GraphRefusal;
 import org.lmsgateway.registration.RegistrationId;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.Texts;
@@ -181,10 +179,7 @@ public class ClassTeam {
 
   /** Why it failed; empty if it did not, or if another version of the gateway wrote the reason. */
   public Optional<ErrorCode> cause() {
-    return Stream.<ErrorCode[]>of(GraphRefusal.values(), ClassTeamRefusal.values())
-        .flatMap(Stream::of)
-        .filter(code -> code.name().equals(reason))
-        .findFirst();
+    return reason().flatMap(ClassTeamErrors::find);
   }
 
   /** Whether the gateway made it; otherwise it was there before. */

@@ -15,5 +15,13 @@ public enum ClassTeamState {
   /** The course is over; its team is archived, and can be read only. */
   ARCHIVED,
   /** It could not be made; the reason says why, and the next run tries again. */
-  FAILED
+  FAILED;
+
+  /** Whether there is a team that follows its course, or one that is still to be made. */
+  public boolean isLiving() {
+    return switch (this) {
+      case WAITING_FOR_OWNER, CREATING, ACTIVE, FAILED -> true;
+      case NONE, ENDED, ARCHIVED -> false;
+    };
+  }
 }

@@ -44,6 +44,7 @@ class LighthouseInspection {
           "/portal/remote-sessions",
           "/portal/tasks",
           "/portal/class-teams",
+          "/portal/class-teams/course",
           "/portal/class-teams/settings",
           "/portal/alerts",
           "/portal/microsoft",

@@ -92,6 +92,7 @@ final class PageStates {
         at("remote-sessions", "/portal/remote-sessions"),
         at("tasks", "/portal/tasks"),
         at("class-teams", "/portal/class-teams"),
+        at("class-team-none", "/portal/class-teams/course"),
         at("class-team-settings", "/portal/class-teams/settings"),
         at("alerts", "/portal/alerts"),
         at("microsoft", "/portal/microsoft?tenant=" + ownTenant()),

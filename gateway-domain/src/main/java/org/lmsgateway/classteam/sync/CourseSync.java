@@ -67,7 +67,7 @@ public class CourseSync {
    * @return false if another one is at work
    */
   public boolean begin(String who, Instant now) {
-    if (worker != null && now.isBefore(seenAt.plus(SILENCE))) {
+    if (isWorking(now)) {
       return false;
     }
     if (phase == SyncPhase.ENDED || now.isAfter(seenAt.plus(FRESH))) {
@@ -81,9 +81,9 @@ public class CourseSync {
     return true;
   }
 
-  /** Whether one is in progress, or was interrupted and goes on. */
-  public boolean isWorking() {
-    return worker != null;
+  /** Whether a worker is at it; one that has said nothing for long has died. */
+  public boolean isWorking(Instant now) {
+    return worker != null && now.isBefore(seenAt.plus(SILENCE));
   }
 
   public boolean isWorkOf(String who) {
@@ -147,6 +147,11 @@ public class CourseSync {
 
   public long run() {
     return run;
+  }
+
+  /** When something was last done, or tried. */
+  public Instant seenAt() {
+    return seenAt;
   }
 
   /** When the last one ended with everything done; empty if none did. */

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.classteam.ClassTeam;
 import org.lmsgateway.classteam.ClassTeamState;
@@ -23,13 +22,8 @@ import org.lmsgateway.shared.TenantId;
 @ApplicationScoped
 public class ClassTeamRepository {
 
-  /** Those that are still to be made, or follow their course. */
-  private static final Set<ClassTeamState> LIVING =
-      EnumSet.of(
-          ClassTeamState.WAITING_FOR_OWNER,
-          ClassTeamState.CREATING,
-          ClassTeamState.ACTIVE,
-          ClassTeamState.FAILED);
+  private static final List<ClassTeamState> LIVING =
+      Stream.of(ClassTeamState.values()).filter(ClassTeamState::isLiving).toList();
 
   @PersistenceContext(unitName = "gateway")
   private EntityManager entities;

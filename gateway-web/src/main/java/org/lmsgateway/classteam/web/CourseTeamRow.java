@@ -3,20 +3,15 @@ package org.lmsgateway.classteam.web;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.lmsgateway.classteam.ClassTeam;
 import org.lmsgateway.classteam.ClassTeamState;
 import org.lmsgateway.classteam.CourseTeam;
-import org.lmsgateway.shared.error.ErrorCode;
-import org.lmsgateway.shared.web.problem.Problem;
-import org.lmsgateway.shared.web.problem.ProblemTexts;
 
 /**
  * What the page shows of a course and its team.
  *
- * @param trouble why it could not be made, in the language of the page; empty if it could
+ * @param trouble why it could not be made; null if it could
  */
 public record CourseTeamRow(
     String course,
@@ -24,7 +19,7 @@ public record CourseTeamRow(
     String lms,
     String tenant,
     ClassTeamState state,
-    String trouble,
+    TroubleText trouble,
     String name,
     String address,
     Instant syncedAt)
@@ -39,14 +34,10 @@ public record CourseTeamRow(
         pair.lms(),
         course.place().tenant().value(),
         pair.state(),
-        team.flatMap(ClassTeam::cause).map(why -> title(why, locale)).orElse(""),
+        team.flatMap(ClassTeam::cause).map(why -> TroubleText.of(why, locale)).orElse(null),
         team.flatMap(ClassTeam::name).orElse(""),
         team.flatMap(ClassTeam::address).map(URI::toString).orElse(""),
         team.flatMap(ClassTeam::lastSyncedAt).orElse(null));
-  }
-
-  private static String title(ErrorCode why, Locale locale) {
-    return ProblemTexts.in(locale).title(new Problem(0, why, "", List.of(), Map.of()));
   }
 
   /** {@code good}, {@code warn}, {@code bad} or nothing. */
@@ -57,6 +48,11 @@ public record CourseTeamRow(
       case FAILED -> "bad";
       case NONE, ENDED, ARCHIVED -> "";
     };
+  }
+
+  /** Whether there is a team that follows its course, or one that is still to be made. */
+  public boolean isLiving() {
+    return state.isLiving();
   }
 
   /** Whether nobody has asked for a team. */

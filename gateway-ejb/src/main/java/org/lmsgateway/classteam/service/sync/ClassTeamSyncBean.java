@@ -7,6 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.lmsgateway.classteam.ClassTeam;
+import org.lmsgateway.classteam.ClassTeamRefusal;
+import org.lmsgateway.classteam.settings.ClassTeamMode;
+import org.lmsgateway.classteam.settings.ClassTeamRules;
 import org.lmsgateway.classteam.sync.ClassTeamSyncService;
 import org.lmsgateway.classteam.sync.SyncReport;
 import org.lmsgateway.course.CourseId;
@@ -49,7 +52,22 @@ public class ClassTeamSyncBean implements ClassTeamSyncService {
 
   @Override
   public Optional<SyncReport> report(CourseId course) {
-    return seen(course).map(team -> reports.of(team, false));
+    return seen(course).map(team -> report(team, false));
+  }
+
+  /** Tells also why nothing is synchronised at all, if it is not. */
+  private SyncReport report(ClassTeam team, boolean planned) {
+    var report = reports.of(team, planned);
+    return rules(team).isPresent() ? report : report.keptBy(ClassTeamRefusal.CLASS_TEAM_OFF);
+  }
+
+  private Optional<ClassTeamRules> rules(ClassTeam team) {
+    return teams.rules(team.tenant()).filter(rules -> rules.mode() != ClassTeamMode.OFF);
+  }
+
+  /** The rules to go by; none for a team that is over, or where class teams are off. */
+  private Optional<ClassTeamRules> working(ClassTeam team) {
+    return team.state().isLiving() ? rules(team) : Optional.empty();
   }
 
   @Override
@@ -57,9 +75,8 @@ public class ClassTeamSyncBean implements ClassTeamSyncService {
     return seen(course)
         .map(
             team -> {
-              var tried =
-                  teams.rules(team.tenant()).map(rules -> synchronisation.tryOut(team, rules));
-              return reports.of(team, tried.orElse(SyncResult.TROUBLE) == SyncResult.DONE);
+              var tried = working(team).map(rules -> synchronisation.tryOut(team, rules));
+              return report(team, tried.orElse(SyncResult.TROUBLE) == SyncResult.DONE);
             });
   }
 
@@ -68,10 +85,8 @@ public class ClassTeamSyncBean implements ClassTeamSyncService {
     return seen(course)
         .map(
             team -> {
-              teams
-                  .rules(team.tenant())
-                  .ifPresent(rules -> synchronisation.run(team, rules, () -> {}));
-              return reports.of(team, false);
+              working(team).ifPresent(rules -> synchronisation.run(team, rules, () -> {}));
+              return report(team, false);
             });
   }
 }

@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.time.Clock;
 import java.util.Optional;
 import org.lmsgateway.classteam.ClassTeam;
 import org.lmsgateway.classteam.sync.CourseSync;
@@ -27,9 +27,10 @@ public class SyncReports {
   private final DifferenceRepository differences;
   private final Differences plans;
   private final SecretBox secrets;
+  private final Clock clock;
 
   public SyncReports() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
@@ -37,11 +38,13 @@ public class SyncReports {
       SyncRepository syncs,
       DifferenceRepository differences,
       Differences plans,
-      SecretBox secrets) {
+      SecretBox secrets,
+      Clock clock) {
     this.syncs = syncs;
     this.differences = differences;
     this.plans = plans;
     this.secrets = secrets;
+    this.clock = clock;
   }
 
   /**
@@ -50,22 +53,19 @@ public class SyncReports {
    * @param planned whether roster and team were read just now, so that the difference can be told
    */
   public SyncReport of(ClassTeam team, boolean planned) {
-    return syncs
-        .sync(team.course())
-        .map(sync -> of(team, sync, planned))
-        .orElseGet(
-            () ->
-                new SyncReport(
-                    Optional.empty(), false, Optional.empty(), 0, List.of(), Optional.empty()));
+    return syncs.sync(team.course()).map(sync -> of(team, sync, planned)).orElse(SyncReport.NONE);
   }
 
   private SyncReport of(ClassTeam team, CourseSync sync, boolean planned) {
     var unmatched = syncs.unmatched(sync.course(), sync.run(), SHOWN);
     return new SyncReport(
         sync.endedAt(),
-        sync.isWorking(),
+        Optional.of(sync.seenAt()),
+        sync.isWorking(clock.instant()),
         sync.trouble(),
+        sync.isComplete(),
         differences.countMatched(sync.course(), sync.run()),
+        syncs.countUnmatched(sync.course(), sync.run()),
         unmatched.stream().map(person -> unmatched(team, person)).toList(),
         planned ? Optional.of(plan(sync)) : Optional.empty());
   }

@@ -17,6 +17,9 @@ import org.lmsgateway.shared.TenantId;
 @ApplicationScoped
 public class SyncRepository {
 
+  private static final String UNMATCHED =
+      " from TeamPerson p where p.courseId = :course and p.run = :run and p.why is not null";
+
   @PersistenceContext(unitName = "gateway")
   private EntityManager entities;
 
@@ -71,13 +74,18 @@ public class SyncRepository {
   /** People of the roster who were not found, in the order of their pseudonyms. */
   List<TeamPerson> unmatched(CourseId course, long run, int most) {
     return entities
-        .createQuery(
-            "select p from TeamPerson p where p.courseId = :course and p.run = :run"
-                + " and p.why is not null order by p.memberId",
-            TeamPerson.class)
+        .createQuery("select p" + UNMATCHED + " order by p.memberId", TeamPerson.class)
         .setParameter("course", course.value())
         .setParameter("run", run)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  long countUnmatched(CourseId course, long run) {
+    return entities
+        .createQuery("select count(p)" + UNMATCHED, Long.class)
+        .setParameter("course", course.value())
+        .setParameter("run", run)
+        .getSingleResult();
   }
 }

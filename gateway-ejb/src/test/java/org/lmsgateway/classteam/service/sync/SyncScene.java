@@ -223,7 +223,7 @@ final class SyncScene implements AutoCloseable {
     var syncs = new SyncRepository(entities);
     var differences = new DifferenceRepository(entities);
     var plans = new Differences(differences, syncs);
-    return new SyncReports(syncs, differences, plans, TestKeys.secretBox())
+    return new SyncReports(syncs, differences, plans, TestKeys.secretBox(), microsoft.clock)
         .of(team, result == SyncResult.DONE);
   }
 

@@ -30,12 +30,12 @@ public record ProblemTexts(ResourceBundle bundle) {
   }
 
   /** Why such problems come about, in general. */
-  String cause(Problem problem) {
+  public String cause(Problem problem) {
     return bundle.getString("problem." + problem.code().name() + ".cause");
   }
 
   /** What helps against them. */
-  String fix(Problem problem) {
+  public String fix(Problem problem) {
     return bundle.getString("problem." + problem.code().name() + ".fix");
   }
 

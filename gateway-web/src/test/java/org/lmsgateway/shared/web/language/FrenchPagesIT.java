@@ -55,6 +55,7 @@ class FrenchPagesIT {
           "remote-sessions",
           "tasks",
           "class-teams",
+          "class-teams/course",
           "class-teams/settings",
           "alerts",
           "microsoft",
