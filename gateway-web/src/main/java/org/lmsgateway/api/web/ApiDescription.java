@@ -30,7 +30,7 @@ public class ApiDescription implements OASFilter {
   private static final Pattern VERSIONED =
       Pattern.compile(
           "/api/v1/((registrations|apps)/\\{id}|api-clients/\\{id}(/keys)?|people/\\{id}(/status)?"
-              + "|tenants/\\{id}(/status|/policy|/remote-access)?)");
+              + "|tenants/\\{id}(/status|/policy|/remote-access|/microsoft|/class-team-settings)?)");
 
   /** The problems by status that every operation of the API can answer with. */
   private static final Map<String, String> EVERYWHERE =

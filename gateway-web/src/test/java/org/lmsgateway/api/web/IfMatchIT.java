@@ -11,6 +11,7 @@ import org.lmsgateway.test.Answer;
 import org.lmsgateway.test.Api;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.PayaraMicroFixture;
+import org.lmsgateway.test.TestDirectory;
 import org.lmsgateway.test.TestSchool;
 
 /** Changes that count only for the version that was read. */
@@ -142,6 +143,46 @@ class IfMatchIT {
     assertThat(operator.get(path).json().getBoolean("enabled")).isTrue();
     var off = ifMatch(on.header("ETag")).put(path, Map.of("enabled", false));
     assertThat(off.json().getBoolean("enabled")).isFalse();
+  }
+
+  /** They have a tag before they are saved for the first time. */
+  @Test
+  void settingsOfClassTeamsAreSavedOnlyIfTheyAreAsTheyWereRead() {
+    var path = "/tenants/" + school.tenant() + "/class-team-settings";
+    var other = "/tenants/" + TestSchool.open(gateway).tenant() + "/class-team-settings";
+    var tag = operator.get(path).header("ETag");
+
+    assertOutdated(ifMatch(operator.get(other).header("ETag")).put(path, Map.of("mode", "ALL")));
+    var first = ifMatch(tag).put(path, Map.of("mode", "CHOSEN"));
+
+    assertThat(first.status()).as(first.toString()).isEqualTo(200);
+    assertThat(first.header("ETag")).isNotEqualTo(tag);
+    assertThat(operator.get(path).header("ETag")).isEqualTo(first.header("ETag"));
+    assertOutdated(ifMatch(tag).put(path, Map.of("mode", "ALL")));
+    assertThat(operator.get(path).json().getString("mode")).isEqualTo("CHOSEN");
+    assertThat(ifMatch(first.header("ETag")).put(path, Map.of("mode", "ALL")).status())
+        .isEqualTo(200);
+  }
+
+  /** One that is not there has no tag, so that nothing is the first one's condition. */
+  @Test
+  void connectionToMicrosoftIsChangedOnlyIfItIsAsItWasRead() {
+    var path = "/tenants/" + school.tenant() + "/microsoft";
+    var domain = TestDirectory.newTenant("public");
+    var tag = operator.put(path, connection(domain)).header("ETag");
+    assertThat(operator.get(path).header("ETag")).isEqualTo(tag);
+
+    var changed = ifMatch(tag).put(path, connection(domain));
+
+    assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
+    assertThat(changed.header("ETag")).isNotEqualTo(tag);
+    assertOutdated(ifMatch(tag).put(path, connection(domain)));
+    assertOutdated(ifMatch(tag).delete(path));
+    assertThat(ifMatch(changed.header("ETag")).delete(path).status()).isEqualTo(204);
+  }
+
+  private static Map<String, String> connection(String domain) {
+    return Map.of("directory", domain, "clientId", UUID.randomUUID().toString(), "secret", "s");
   }
 
   @Test
