@@ -3,22 +3,24 @@ package org.lmsgateway.practice;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lmsgateway.practice.people.PracticePerson;
+import org.lmsgateway.practice.people.SamplePeople;
 
 /**
  * The launches that the course page offers: good ones, and broken ones that the gateway refuses.
  */
 public enum PracticeLaunch {
-  AS_TEACHER(PracticePerson.TEACHER, false),
-  AS_STUDENT(PracticePerson.STUDENT, false),
+  AS_TEACHER(SamplePeople.TEACHER, false),
+  AS_STUDENT(SamplePeople.STUDENT, false),
   /** The LMS keeps name and e-mail to itself, as many do for some tools. */
-  WITHOUT_PERSONAL_DATA(PracticePerson.STUDENT, false),
-  EXPIRED_TOKEN(PracticePerson.STUDENT, true),
+  WITHOUT_PERSONAL_DATA(SamplePeople.STUDENT, false),
+  EXPIRED_TOKEN(SamplePeople.STUDENT, true),
   /** Signed with a key that the practice LMS does not publish. */
-  WRONG_KEY(PracticePerson.STUDENT, true),
+  WRONG_KEY(SamplePeople.STUDENT, true),
   /** Comes from a deployment that is not in the registration. */
-  UNKNOWN_DEPLOYMENT(PracticePerson.STUDENT, true),
+  UNKNOWN_DEPLOYMENT(SamplePeople.STUDENT, true),
   /** The same signed token is posted twice. */
-  REPLAYED_TOKEN(PracticePerson.STUDENT, true);
+  REPLAYED_TOKEN(SamplePeople.STUDENT, true);
 
   private final PracticePerson person;
   private final boolean broken;

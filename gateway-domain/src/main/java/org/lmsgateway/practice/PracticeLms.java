@@ -3,6 +3,7 @@ package org.lmsgateway.practice;
 import java.util.List;
 import java.util.Optional;
 import org.lmsgateway.launch.LaunchParameters;
+import org.lmsgateway.practice.people.PracticePerson;
 
 /** The practice LMS. Nobody needs to sign in to it; on a server it is off. */
 public interface PracticeLms {
@@ -45,7 +46,7 @@ public interface PracticeLms {
    */
   AuthenticationResponse authenticate(LaunchParameters request);
 
-  /** Forgets the chosen links and all grades. */
+  /** Forgets the chosen links and all grades, and puts back who was in the course at first. */
   void startAgain();
 
   /** The public keys as a JWK set; without the key of {@link PracticeLaunch#WRONG_KEY}. */

@@ -3,7 +3,7 @@ package org.lmsgateway.practice.grades;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lmsgateway.practice.PracticePerson;
+import org.lmsgateway.practice.people.PracticePerson;
 
 /** The gradebook. It is empty again after a restart. */
 public interface Gradebook {

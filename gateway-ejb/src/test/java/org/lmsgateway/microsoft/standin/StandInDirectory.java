@@ -138,6 +138,11 @@ public final class StandInDirectory {
     return group;
   }
 
+  /** Somebody puts a user into a group by hand. */
+  public synchronized void join(String group, String user) {
+    groups.get(group).members.add(user);
+  }
+
   public synchronized Set<String> members(String group) {
     return new TreeSet<>(groups.get(group).members);
   }

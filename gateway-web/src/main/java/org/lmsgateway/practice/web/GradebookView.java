@@ -9,22 +9,23 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lmsgateway.practice.LoginInitiation;
 import org.lmsgateway.practice.PracticeLms;
-import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.grades.Grade;
 import org.lmsgateway.practice.grades.Gradebook;
 import org.lmsgateway.practice.grades.LineItem;
 import org.lmsgateway.practice.grades.LineItemFilter;
+import org.lmsgateway.practice.people.CoursePeople;
+import org.lmsgateway.practice.people.PracticePerson;
 
-/** The gradebook and the people, as the course page shows them. */
+/** The gradebook, as the course page shows them. */
 @Named
 @RequestScoped
 public class GradebookView {
 
   @Inject private Gradebook gradebook;
   @Inject private PracticeLms lms;
+  @Inject private CoursePeople people;
 
   private List<LineItem> items;
   private Map<Long, Map<PracticePerson, Grade>> grades;
@@ -42,11 +43,7 @@ public class GradebookView {
   }
 
   public List<PracticePerson> getLearners() {
-    return PracticePerson.learners();
-  }
-
-  public List<PracticePerson> getEverybody() {
-    return Stream.of(PracticePerson.values()).toList();
+    return people.learners();
   }
 
   /** The grade of a person in a column; null if there is none yet. */

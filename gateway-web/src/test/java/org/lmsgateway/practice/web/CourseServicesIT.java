@@ -7,10 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lmsgateway.test.Browser;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.PageCheck;
 import org.lmsgateway.test.PayaraMicroFixture;
+import org.lmsgateway.test.PracticeCourse;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 
@@ -19,6 +21,7 @@ import org.openqa.selenium.support.ui.Select;
  * LMS's frame, by the gateway's API, to the practice LMS's services and back.
  */
 @ExtendWith(Browser.Extension.class)
+@ResourceLock(PracticeCourse.LOCK)
 class CourseServicesIT {
 
   private static final By ADD = By.id("add-content");
@@ -28,10 +31,7 @@ class CourseServicesIT {
   @BeforeEach
   void beginWithAnEmptyCourse(Browser browser) {
     gateway = PayaraMicroFixture.gateway();
-    browser.open(gateway.at("/practice"));
-    browser.click(By.name("empty:again"));
-    browser.await(
-        any -> browser.driver().findElements(By.cssSelector("#content .course-link")).isEmpty());
+    PracticeCourse.startAgain(browser, gateway);
   }
 
   @Test

@@ -1,12 +1,15 @@
 package org.lmsgateway.practice.service.grades;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumMap;
+import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.grades.Grade;
 import org.lmsgateway.practice.grades.Gradebook;
 import org.lmsgateway.practice.grades.GradebookAnswer;
@@ -18,13 +21,26 @@ import org.lmsgateway.practice.grades.LineItem;
 import org.lmsgateway.practice.grades.LineItemDraft;
 import org.lmsgateway.practice.grades.LineItemFilter;
 import org.lmsgateway.practice.grades.Score;
+import org.lmsgateway.practice.people.CoursePeople;
+import org.lmsgateway.practice.people.PracticePerson;
 
 /** Keeps the gradebook in memory. */
 @ApplicationScoped
 public class GradebookBean implements Gradebook {
 
+  private static final Optional<String> NOBODY =
+      Optional.of("userId is nobody of this course who can be graded");
+
   private final Map<Long, Column> columns = new LinkedHashMap<>();
+  private CoursePeople people;
   private long lastNumber;
+
+  protected GradebookBean() {}
+
+  @Inject
+  public GradebookBean(CoursePeople people) {
+    this.people = people;
+  }
 
   @Override
   public synchronized List<LineItem> items(LineItemFilter filter) {
@@ -45,7 +61,7 @@ public class GradebookBean implements Gradebook {
     if (columns.size() >= MOST_ITEMS) {
       return new Invalid("the practice gradebook holds no more than " + MOST_ITEMS);
     }
-    return keep(new LineItem(++lastNumber, draft), new EnumMap<>(PracticePerson.class));
+    return keep(new LineItem(++lastNumber, draft), new HashMap<>());
   }
 
   @Override
@@ -63,7 +79,7 @@ public class GradebookBean implements Gradebook {
     return keep(new LineItem(number, changed), column.grades());
   }
 
-  private Kept keep(LineItem item, Map<PracticePerson, Grade> grades) {
+  private Kept keep(LineItem item, Map<String, Grade> grades) {
     columns.put(item.number(), new Column(item, grades));
     return new Kept(item);
   }
@@ -79,24 +95,33 @@ public class GradebookBean implements Gradebook {
     if (column == null) {
       return new Unknown();
     }
-    var fault = ScoreCheck.fault(score);
+    var fault = learner(score.userId()).isEmpty() ? NOBODY : ScoreCheck.fault(score);
     if (fault.isPresent()) {
       return new Invalid(fault.get());
     }
-    var person = ScoreCheck.learner(score).orElseThrow();
     var grade = ScoreCheck.grade(score, column.item());
-    var last = column.grades().get(person);
+    var last = column.grades().get(score.userId());
     if (last != null && !grade.time().isAfter(last.time())) {
       return new NotLater();
     }
-    column.grades().put(person, grade);
+    column.grades().put(score.userId(), grade);
     return new Kept(column.item());
   }
 
   @Override
   public synchronized Map<PracticePerson, Grade> grades(long number) {
     var column = columns.get(number);
-    return column == null ? Map.of() : Map.copyOf(column.grades());
+    return column == null ? Map.of() : ofLearners(column.grades());
+  }
+
+  private Map<PracticePerson, Grade> ofLearners(Map<String, Grade> grades) {
+    return people.learners().stream()
+        .filter(person -> grades.containsKey(person.subject()))
+        .collect(toUnmodifiableMap(identity(), person -> grades.get(person.subject())));
+  }
+
+  private Optional<PracticePerson> learner(String subject) {
+    return people.find(String.valueOf(subject)).filter(PracticePerson::isGraded);
   }
 
   @Override
@@ -105,5 +130,6 @@ public class GradebookBean implements Gradebook {
     columns.clear();
   }
 
-  private record Column(LineItem item, Map<PracticePerson, Grade> grades) {}
+  /** The grades by subject: who comes back into the course has them still. */
+  private record Column(LineItem item, Map<String, Grade> grades) {}
 }

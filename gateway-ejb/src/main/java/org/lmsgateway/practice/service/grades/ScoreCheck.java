@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
-import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.grades.Grade;
 import org.lmsgateway.practice.grades.LineItem;
 import org.lmsgateway.practice.grades.Score;
@@ -25,9 +24,6 @@ final class ScoreCheck {
   private ScoreCheck() {}
 
   static Optional<String> fault(Score score) {
-    if (learner(score).isEmpty()) {
-      return Optional.of("userId is nobody of this course who can be graded");
-    }
     if (!contains(ACTIVITY, score.activityProgress())) {
       return Optional.of("activityProgress is missing or unknown");
     }
@@ -47,12 +43,6 @@ final class ScoreCheck {
 
   private static boolean contains(Set<String> known, String name) {
     return name != null && known.contains(name);
-  }
-
-  static Optional<PracticePerson> learner(Score score) {
-    return score.userId() == null
-        ? Optional.empty()
-        : PracticePerson.ofSubject(score.userId()).filter(PracticePerson.learners()::contains);
   }
 
   /** AGS 2.0 §3.4.8: sub-second precision and a time zone are demanded. */

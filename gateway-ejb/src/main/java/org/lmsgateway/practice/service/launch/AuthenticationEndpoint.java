@@ -10,7 +10,6 @@ import org.lmsgateway.practice.AuthenticationResponse;
 import org.lmsgateway.practice.AuthenticationResponse.FormPost;
 import org.lmsgateway.practice.AuthenticationResponse.Refused;
 import org.lmsgateway.practice.PracticeLaunch;
-import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.service.PracticePlatform;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Fixed;
 
@@ -70,11 +69,11 @@ final class AuthenticationEndpoint {
   }
 
   private Optional<PracticeMessage> message(LaunchParameters request) {
-    var person = request.single("login_hint").flatMap(PracticePerson::ofLoginHint);
+    var login = request.single("login_hint");
     var hint = request.single("lti_message_hint");
-    return person.isEmpty() || hint.isEmpty()
+    return login.isEmpty() || hint.isEmpty()
         ? Optional.empty()
-        : hints.find(hint.get(), person.get());
+        : hints.find(hint.get(), login.get());
   }
 
   private static Optional<String> fault(LaunchParameters request) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.lmsgateway.practice.PracticeAddresses;
 import org.lmsgateway.practice.PracticeLaunch;
-import org.lmsgateway.practice.PracticePerson;
+import org.lmsgateway.practice.people.PracticePerson;
 import org.lmsgateway.practice.service.PracticePlatform;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Fixed;
 

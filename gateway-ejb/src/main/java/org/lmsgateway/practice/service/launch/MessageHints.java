@@ -4,9 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.practice.PracticeLaunch;
-import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.content.CourseContent;
 import org.lmsgateway.practice.grades.Gradebook;
+import org.lmsgateway.practice.people.CoursePeople;
+import org.lmsgateway.practice.people.PracticePerson;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Choice;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Fixed;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Link;
@@ -25,21 +26,27 @@ final class MessageHints {
 
   private final CourseContent content;
   private final Gradebook gradebook;
+  private final CoursePeople people;
 
-  MessageHints(CourseContent content, Gradebook gradebook) {
+  MessageHints(CourseContent content, Gradebook gradebook, CoursePeople people) {
     this.content = content;
+    this.people = people;
     this.gradebook = gradebook;
   }
 
-  /** The message; empty if there is none that this person could open. */
-  Optional<PracticeMessage> find(String hint, PracticePerson person) {
+  /** The message; empty if there is none that the person whom the login names could open. */
+  Optional<PracticeMessage> find(String hint, String login) {
+    return people.find(login).flatMap(person -> find(hint, person));
+  }
+
+  private Optional<PracticeMessage> find(String hint, PracticePerson person) {
     return PracticeLaunch.ofMessageHint(hint)
         .<PracticeMessage>map(Fixed::new)
         .or(() -> link(hint, person))
         .or(() -> app(VISIT, hint).map(app -> new Visit(app, person)))
         .or(() -> app(CHOICE, hint).map(Choice::new))
         .or(() -> review(hint))
-        .filter(message -> message.person() == person);
+        .filter(message -> message.person().equals(person));
   }
 
   /** Which app may be launched is the registration's to say, and the gateway's to check. */
@@ -56,7 +63,8 @@ final class MessageHints {
   private Optional<PracticeMessage> review(String hint) {
     var parts = REVIEW_HINT.matcher(hint);
     return parts.matches()
-        ? PracticePerson.ofSubject(parts.group(2))
+        ? people
+            .find(parts.group(2))
             .flatMap(learner -> review(Long.parseLong(parts.group(1)), learner))
         : Optional.empty();
   }

@@ -15,8 +15,8 @@ import org.lmsgateway.app.service.AppRepository;
 import org.lmsgateway.practice.AppOffer;
 import org.lmsgateway.practice.LoginInitiation;
 import org.lmsgateway.practice.PracticeApps;
-import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.content.CourseContent;
+import org.lmsgateway.practice.people.SamplePeople;
 import org.lmsgateway.practice.service.PracticePlatform;
 import org.lmsgateway.practice.service.PracticeRegistration;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Choice;
@@ -72,8 +72,8 @@ public class PracticeAppsBean implements PracticeApps {
     return new AppOffer(
         app.id().value(),
         app.name(),
-        initiations.of(new Visit(app.id(), PracticePerson.TEACHER), login),
-        initiations.of(new Visit(app.id(), PracticePerson.STUDENT), login),
+        initiations.of(new Visit(app.id(), SamplePeople.TEACHER), login),
+        initiations.of(new Visit(app.id(), SamplePeople.STUDENT), login),
         choice(app, login));
   }
 

@@ -18,9 +18,11 @@ import org.lmsgateway.practice.LinkOffer;
 import org.lmsgateway.practice.LoginInitiation;
 import org.lmsgateway.practice.PracticeLaunch;
 import org.lmsgateway.practice.PracticeLms;
-import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.content.CourseContent;
 import org.lmsgateway.practice.grades.Gradebook;
+import org.lmsgateway.practice.people.CoursePeople;
+import org.lmsgateway.practice.people.PracticePerson;
+import org.lmsgateway.practice.people.SamplePeople;
 import org.lmsgateway.practice.service.PracticePlatform;
 import org.lmsgateway.practice.service.PracticeRegistration;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Choice;
@@ -40,6 +42,7 @@ public class PracticeLmsBean implements PracticeLms {
   private final ToolKeys keys;
   private final CourseContent content;
   private final Gradebook gradebook;
+  private final CoursePeople people;
   private final PracticePlatform platform;
   private final MessageHints hints;
   private final MessageClaims messages;
@@ -51,6 +54,7 @@ public class PracticeLmsBean implements PracticeLms {
     keys = null;
     content = null;
     gradebook = null;
+    people = null;
     platform = null;
     hints = null;
     messages = null;
@@ -64,14 +68,16 @@ public class PracticeLmsBean implements PracticeLms {
       ToolKeys keys,
       CourseContent content,
       Gradebook gradebook,
+      CoursePeople people,
       GatewayAddress gateway,
       LaunchSettings settings) {
     this.registration = registration;
     this.keys = keys;
     this.content = content;
     this.gradebook = gradebook;
+    this.people = people;
     this.platform = new PracticePlatform(gateway);
-    this.hints = new MessageHints(content, gradebook);
+    this.hints = new MessageHints(content, gradebook, people);
     this.messages = new MessageClaims(platform, content);
     this.initiations = new Initiations(platform, messages);
     // The settings' check refuses any other address already; here it holds whoever reads them.
@@ -105,8 +111,8 @@ public class PracticeLmsBean implements PracticeLms {
             link ->
                 new LinkOffer(
                     link,
-                    initiations.of(new Link(link, PracticePerson.TEACHER), login),
-                    initiations.of(new Link(link, PracticePerson.STUDENT), login)))
+                    initiations.of(new Link(link, SamplePeople.TEACHER), login),
+                    initiations.of(new Link(link, SamplePeople.STUDENT), login)))
         .toList();
   }
 
@@ -157,6 +163,7 @@ public class PracticeLmsBean implements PracticeLms {
     requireOn();
     content.clear();
     gradebook.clear();
+    people.startAgain();
   }
 
   private void requireOn() {

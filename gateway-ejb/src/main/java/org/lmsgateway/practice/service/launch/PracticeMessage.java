@@ -3,9 +3,10 @@ package org.lmsgateway.practice.service.launch;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.MessageType;
 import org.lmsgateway.practice.PracticeLaunch;
-import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.content.ChosenLink;
 import org.lmsgateway.practice.grades.LineItem;
+import org.lmsgateway.practice.people.PracticePerson;
+import org.lmsgateway.practice.people.SamplePeople;
 
 /** One message that the practice LMS can send; its hint travels through the gateway and back. */
 sealed interface PracticeMessage {
@@ -71,7 +72,7 @@ sealed interface PracticeMessage {
 
     @Override
     public PracticePerson person() {
-      return PracticePerson.TEACHER;
+      return SamplePeople.TEACHER;
     }
 
     @Override
@@ -89,7 +90,7 @@ sealed interface PracticeMessage {
 
     @Override
     public PracticePerson person() {
-      return PracticePerson.TEACHER;
+      return SamplePeople.TEACHER;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.lmsgateway.practice.grades.LineItemFilter;
 import org.lmsgateway.practice.service.FakeSecrets;
 import org.lmsgateway.practice.service.FakeToolTokens;
 import org.lmsgateway.practice.service.grades.GradebookBean;
+import org.lmsgateway.practice.service.people.CoursePeopleBean;
 
 /** Deep Linking 2.0 §4.5, from the platform's side. */
 class CourseContentBeanTest {
@@ -29,7 +30,7 @@ class CourseContentBeanTest {
   private static final String TARGET = "http://localhost:8080/lti/apps/launch-inspector";
 
   private final FakeToolTokens tool = new FakeToolTokens();
-  private final GradebookBean gradebook = new GradebookBean();
+  private final GradebookBean gradebook = new GradebookBean(new CoursePeopleBean());
   private final CourseContent content =
       new CourseContentBean(
           tool.signature(),

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.grades.Gradebook;
 import org.lmsgateway.practice.grades.GradebookAnswer;
 import org.lmsgateway.practice.grades.GradebookAnswer.Invalid;
@@ -16,6 +15,8 @@ import org.lmsgateway.practice.grades.GradebookAnswer.Unknown;
 import org.lmsgateway.practice.grades.LineItemDraft;
 import org.lmsgateway.practice.grades.LineItemFilter;
 import org.lmsgateway.practice.grades.Score;
+import org.lmsgateway.practice.people.SamplePeople;
+import org.lmsgateway.practice.service.people.CoursePeopleBean;
 
 /** AGS 2.0 §3.2 and §3.4, from the platform's side. */
 class GradebookBeanTest {
@@ -23,7 +24,7 @@ class GradebookBeanTest {
   private static final String TIME = "2026-03-01T20:00:00.000Z";
   private static final String LATER = "2026-03-01T22:00:00.001+02:00";
 
-  private final Gradebook gradebook = new GradebookBean();
+  private final Gradebook gradebook = new GradebookBean(new CoursePeopleBean());
 
   private long column() {
     return ((Kept) gradebook.add(draft("Orion", 100d))).item().number();
@@ -35,13 +36,7 @@ class GradebookBeanTest {
 
   private static Score score(Double given, Double maximum, String time) {
     return new Score(
-        PracticePerson.MEI.subject(),
-        given,
-        maximum,
-        "Completed",
-        "FullyGraded",
-        time,
-        "Well done");
+        SamplePeople.MEI.subject(), given, maximum, "Completed", "FullyGraded", time, "Well done");
   }
 
   private GradebookAnswer send(long number, String user, String activity, String grading) {
@@ -54,7 +49,7 @@ class GradebookBeanTest {
 
     assertThat(gradebook.score(number, score(8.7, 10d, TIME))).isInstanceOf(Kept.class);
 
-    var grade = gradebook.grades(number).get(PracticePerson.MEI);
+    var grade = gradebook.grades(number).get(SamplePeople.MEI);
     assertThat(grade.score()).isEqualTo(87);
     assertThat(grade.comment()).isEqualTo("Well done");
   }
@@ -66,7 +61,7 @@ class GradebookBeanTest {
 
     assertThat(gradebook.score(number, score(6d, 10d, TIME))).isInstanceOf(NotLater.class);
     assertThat(gradebook.score(number, score(7d, 10d, LATER))).isInstanceOf(Kept.class);
-    assertThat(gradebook.grades(number).get(PracticePerson.MEI).score()).isEqualTo(70);
+    assertThat(gradebook.grades(number).get(SamplePeople.MEI).score()).isEqualTo(70);
   }
 
   @Test
@@ -75,10 +70,9 @@ class GradebookBeanTest {
     gradebook.score(number, score(5d, 10d, TIME));
     gradebook.score(
         number,
-        new Score(
-            PracticePerson.MEI.subject(), 5d, 10d, "Submitted", "PendingManual", LATER, null));
+        new Score(SamplePeople.MEI.subject(), 5d, 10d, "Submitted", "PendingManual", LATER, null));
 
-    assertThat(gradebook.grades(number).get(PracticePerson.MEI).score()).isNull();
+    assertThat(gradebook.grades(number).get(SamplePeople.MEI).score()).isNull();
   }
 
   @ParameterizedTest
@@ -105,14 +99,14 @@ class GradebookBeanTest {
 
     assertThat(send(number, "nobody", "Completed", "FullyGraded")).isInstanceOf(Invalid.class);
     assertThat(send(number, null, "Completed", "FullyGraded")).isInstanceOf(Invalid.class);
-    assertThat(send(number, PracticePerson.TEACHER.subject(), "Completed", "FullyGraded"))
+    assertThat(send(number, SamplePeople.TEACHER.subject(), "Completed", "FullyGraded"))
         .isInstanceOf(Invalid.class);
   }
 
   @Test
   void refusesAProgressThatTheSpecificationDoesNotKnow() {
     var number = column();
-    var user = PracticePerson.MEI.subject();
+    var user = SamplePeople.MEI.subject();
 
     assertThat(send(number, user, "Done", "FullyGraded")).isInstanceOf(Invalid.class);
     assertThat(send(number, user, null, "FullyGraded")).isInstanceOf(Invalid.class);

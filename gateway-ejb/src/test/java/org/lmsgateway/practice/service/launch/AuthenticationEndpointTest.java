@@ -17,11 +17,13 @@ import org.lmsgateway.practice.AuthenticationResponse;
 import org.lmsgateway.practice.AuthenticationResponse.FormPost;
 import org.lmsgateway.practice.AuthenticationResponse.Refused;
 import org.lmsgateway.practice.PracticeLaunch;
-import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.content.ChosenLink;
 import org.lmsgateway.practice.grades.Gradebook;
+import org.lmsgateway.practice.people.PracticePerson;
+import org.lmsgateway.practice.people.SamplePeople;
 import org.lmsgateway.practice.service.PracticePlatform;
 import org.lmsgateway.practice.service.grades.GradebookBean;
+import org.lmsgateway.practice.service.people.CoursePeopleBean;
 import org.lmsgateway.shared.GatewayAddress;
 
 /** Security Framework 1.0 §5.1.1.2 and §5.1.1.3, from the platform's side. */
@@ -33,7 +35,8 @@ class AuthenticationEndpointTest {
 
   private final FakeToolKeys keys = new FakeToolKeys();
   private final FakeContent content = new FakeContent();
-  private final Gradebook gradebook = new GradebookBean();
+  private final CoursePeopleBean people = new CoursePeopleBean();
+  private final Gradebook gradebook = new GradebookBean(people);
   private final AuthenticationEndpoint endpoint = endpoint();
 
   private AuthenticationEndpoint endpoint() {
@@ -43,7 +46,8 @@ class AuthenticationEndpointTest {
             platform,
             new ServiceClaims(platform.addresses(), gradebook),
             new MessageClaims(platform, content));
-    return new AuthenticationEndpoint(platform, keys, new MessageHints(content, gradebook), claims);
+    return new AuthenticationEndpoint(
+        platform, keys, new MessageHints(content, gradebook, people), claims);
   }
 
   private static Map<String, List<String>> request(PracticeLaunch launch) {
@@ -152,7 +156,7 @@ class AuthenticationEndpointTest {
   void signsAChosenLinkForBothOfTheCourse() {
     content.links.add(new ChosenLink("one", "One", "", TARGET + "/one", Map.of()));
 
-    for (var person : List.of(PracticePerson.TEACHER, PracticePerson.STUDENT)) {
+    for (var person : List.of(SamplePeople.TEACHER, SamplePeople.STUDENT)) {
       answer(request("link-one", person));
       assertThat(keys.claims).containsEntry("sub", person.subject());
     }
@@ -161,29 +165,29 @@ class AuthenticationEndpointTest {
 
   @Test
   void answersAnErrorForALinkThatIsNotThere() {
-    assertThat(((FormPost) answer(request("link-none", PracticePerson.TEACHER))).fields())
+    assertThat(((FormPost) answer(request("link-none", SamplePeople.TEACHER))).fields())
         .containsEntry("error", "login_required");
   }
 
   @Test
   void opensAnyAppForAnybodyAndLeavesItToTheGatewayToRefuse() {
-    for (var person : List.of(PracticePerson.TEACHER, PracticePerson.STUDENT)) {
+    for (var person : List.of(SamplePeople.TEACHER, SamplePeople.STUDENT)) {
       answer(request("app-stars", person));
       assertThat(keys.claims)
           .containsEntry("sub", person.subject())
           .containsEntry(LTI + "target_link_uri", TARGET.replace("launch-inspector", "stars"));
     }
-    assertThat(((FormPost) answer(request("app-NO ID", PracticePerson.TEACHER))).fields())
+    assertThat(((FormPost) answer(request("app-NO ID", SamplePeople.TEACHER))).fields())
         .containsEntry("error", "login_required");
   }
 
   @Test
   void letsOnlyTheTeacherChooseContent() {
-    answer(request("add-content-launch-inspector", PracticePerson.TEACHER));
+    answer(request("add-content-launch-inspector", SamplePeople.TEACHER));
     assertThat(keys.claims).containsEntry(LTI + "message_type", "LtiDeepLinkingRequest");
 
     assertThat(
-            ((FormPost) answer(request("add-content-launch-inspector", PracticePerson.STUDENT)))
+            ((FormPost) answer(request("add-content-launch-inspector", SamplePeople.STUDENT)))
                 .fields())
         .containsEntry("error", "login_required");
   }

@@ -10,18 +10,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.practice.PracticeLaunch;
-import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.content.ChosenLink;
 import org.lmsgateway.practice.grades.Gradebook;
 import org.lmsgateway.practice.grades.GradebookAnswer.Kept;
 import org.lmsgateway.practice.grades.LineItemDraft;
 import org.lmsgateway.practice.grades.SubmissionReview;
+import org.lmsgateway.practice.people.SamplePeople;
 import org.lmsgateway.practice.service.PracticePlatform;
 import org.lmsgateway.practice.service.grades.GradebookBean;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Choice;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Fixed;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Link;
 import org.lmsgateway.practice.service.launch.PracticeMessage.Review;
+import org.lmsgateway.practice.service.people.CoursePeopleBean;
 import org.lmsgateway.shared.GatewayAddress;
 
 /** LTI 1.3 Core §5.3: the claims of a resource link launch. */
@@ -33,7 +34,7 @@ class IdTokenClaimsTest {
       "http://localhost:8080/practice/lms/courses/practice-course-1/line-items";
 
   private final FakeContent content = new FakeContent();
-  private final Gradebook gradebook = new GradebookBean();
+  private final Gradebook gradebook = new GradebookBean(new CoursePeopleBean());
   private final IdTokenClaims claims = claims();
 
   private IdTokenClaims claims() {
@@ -145,7 +146,7 @@ class IdTokenClaimsTest {
   @Test
   void bringBackWhatWasChosen() {
     var chosen = link("one", Map.of("chapter", "orion"));
-    var sent = claims.of(new Link(chosen, PracticePerson.STUDENT), "n-1");
+    var sent = claims.of(new Link(chosen, SamplePeople.STUDENT), "n-1");
 
     assertThat(sent).containsEntry(LTI + "target_link_uri", chosen.url());
     assertThat(object(sent, LTI + "custom")).containsEntry("chapter", "orion");
@@ -155,7 +156,7 @@ class IdTokenClaimsTest {
   /** AGS 2.0 §3.1. */
   @Test
   void nameTheLineItemOfALinkThatHasExactlyOne() {
-    var message = new Link(link("one", Map.of()), PracticePerson.STUDENT);
+    var message = new Link(link("one", Map.of()), SamplePeople.STUDENT);
     var column = new LineItemDraft("Orion", 10d, "one", null, null, null);
 
     gradebook.add(column);
@@ -173,13 +174,12 @@ class IdTokenClaimsTest {
     var draft = new LineItemDraft("Orion", 10d, "one", null, null, new SubmissionReview(null));
     var item = ((Kept) gradebook.add(draft)).item();
 
-    var sent = claims.of(new Review(item, PracticePerson.MEI), "n-1");
+    var sent = claims.of(new Review(item, SamplePeople.MEI), "n-1");
 
     assertThat(sent)
         .containsEntry(LTI + "message_type", "LtiSubmissionReviewRequest")
         .containsEntry(LTI + "target_link_uri", content.links.get(0).url());
-    assertThat(object(sent, LTI + "for_user").get("user_id"))
-        .isEqualTo(PracticePerson.MEI.subject());
+    assertThat(object(sent, LTI + "for_user").get("user_id")).isEqualTo(SamplePeople.MEI.subject());
     assertThat(grades(sent)).containsEntry("lineitem", LINE_ITEMS + "/1?tool=practice");
   }
 }

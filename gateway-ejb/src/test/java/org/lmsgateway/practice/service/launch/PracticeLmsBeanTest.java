@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.launch.LaunchParameters;
 import org.lmsgateway.practice.service.grades.GradebookBean;
+import org.lmsgateway.practice.service.people.CoursePeopleBean;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.tenantconfig.LaunchSettings;
 
@@ -20,11 +21,13 @@ class PracticeLmsBeanTest {
   private PracticeLmsBean lms(String address, boolean enabled) {
     var settings =
         new LaunchSettings(Duration.ofDays(90), Duration.ofDays(400), List.of(), enabled);
+    var people = new CoursePeopleBean();
     return new PracticeLmsBean(
         null,
         keys,
         new FakeContent(),
-        new GradebookBean(),
+        new GradebookBean(people),
+        people,
         new GatewayAddress(URI.create(address)),
         settings);
   }

@@ -5,8 +5,8 @@ import static org.lmsgateway.shared.json.Jsonp.JSON;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import org.lmsgateway.practice.PracticeAddresses;
-import org.lmsgateway.practice.PracticeGroup;
-import org.lmsgateway.practice.PracticePerson;
+import org.lmsgateway.practice.people.PracticeGroup;
+import org.lmsgateway.practice.people.PracticePerson;
 
 /** The course and its groups, as the services say it. */
 final class CourseJson {

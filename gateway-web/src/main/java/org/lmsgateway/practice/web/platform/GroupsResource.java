@@ -12,8 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lmsgateway.practice.PracticeAddresses;
-import org.lmsgateway.practice.PracticeGroup;
-import org.lmsgateway.practice.PracticePerson;
+import org.lmsgateway.practice.people.CoursePeople;
+import org.lmsgateway.practice.people.PracticeGroup;
+import org.lmsgateway.practice.people.PracticePerson;
 import org.lmsgateway.practice.token.ServiceScope;
 import org.lmsgateway.shared.GatewayAddress;
 
@@ -23,6 +24,7 @@ import org.lmsgateway.shared.GatewayAddress;
 public class GroupsResource {
 
   @Inject private ServiceDoor door;
+  @Inject private CoursePeople people;
   @Inject private GatewayAddress gateway;
 
   /**
@@ -47,8 +49,8 @@ public class GroupsResource {
         .toString();
   }
 
-  private static boolean isIn(String user, PracticeGroup group) {
-    return PracticePerson.ofSubject(user).flatMap(PracticePerson::group).equals(Optional.of(group));
+  private boolean isIn(String user, PracticeGroup group) {
+    return people.find(user).flatMap(PracticePerson::group).equals(Optional.of(group));
   }
 
   @GET

@@ -6,12 +6,12 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import org.lmsgateway.practice.PracticeAddresses;
-import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.grades.Grade;
 import org.lmsgateway.practice.grades.LineItem;
 import org.lmsgateway.practice.grades.LineItemDraft;
 import org.lmsgateway.practice.grades.Score;
 import org.lmsgateway.practice.grades.SubmissionReview;
+import org.lmsgateway.practice.people.PracticePerson;
 
 /** Line items, scores and results as JSON (AGS 2.0 §3.2 to §3.4). */
 record LineItemJson(PracticeAddresses addresses) {

@@ -57,10 +57,10 @@ public class LineItemsResource {
       @QueryParam("resource_id") String resource,
       @QueryParam("tag") String tag,
       @QueryParam("limit") Integer limit,
-      @QueryParam("from") Integer from) {
+      @QueryParam("from") Long from) {
     door.pass(authorization, LINE_ITEMS, LINE_ITEMS_READ);
     var filter = new LineItemFilter(link, resource, tag);
-    var page = PagedList.of(gradebook.items(filter), from, limit);
+    var page = PagedList.of(gradebook.items(filter), LineItem::number, from, limit);
     var items = JSON.createArrayBuilder();
     page.part().forEach(item -> items.add(json.of(item)));
     return Response.ok(items.build().toString())

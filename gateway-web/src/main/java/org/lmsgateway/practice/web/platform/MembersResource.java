@@ -6,19 +6,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import java.net.URI;
-import java.util.Optional;
+import java.util.List;
 import org.lmsgateway.practice.PracticeAddresses;
-import org.lmsgateway.practice.PracticePerson;
 import org.lmsgateway.practice.content.CourseContent;
+import org.lmsgateway.practice.people.CoursePeople;
+import org.lmsgateway.practice.people.PracticePerson;
 import org.lmsgateway.practice.token.ServiceScope;
 import org.lmsgateway.shared.GatewayAddress;
 
@@ -34,37 +32,43 @@ public class MembersResource {
 
   @Inject private ServiceDoor door;
   @Inject private CourseContent content;
+  @Inject private CoursePeople people;
   @Inject private GatewayAddress gateway;
 
-  /**
-   * One page of them.
-   *
-   * @param since comes from our own differences address; nobody joins or leaves this course, so
-   *     there never are any
-   */
+  /** One page of them, or of those who have changed. */
   @GET
   @Produces(MEDIA_TYPE)
   public Response members(
-      @HeaderParam("Authorization") String authorization,
-      @QueryParam("role") @DefaultValue("") String role,
-      @QueryParam("limit") Integer limit,
-      @QueryParam("from") Integer from,
-      @QueryParam("rlid") String link,
-      @QueryParam("groups") boolean groups,
-      @QueryParam("since") String since) {
+      @HeaderParam("Authorization") String authorization, @BeanParam MembersRequest request) {
     door.pass(authorization, ServiceScope.MEMBERS);
-    var page = PagedList.of(PracticePerson.inRole(role), from, limit);
+    // Before the list is read: what changes meanwhile is told again rather than never.
+    var version = request.at == null ? people.version() : request.at;
+    var page = PagedList.of(listed(request), PracticePerson::number, request.from, request.limit);
     var members = JSON.createArrayBuilder();
-    if (since == null) {
-      page.part().forEach(person -> members.add(member(person, groups, link)));
-    }
-    var request = request(role, limit, link, groups);
-    var answer = Response.ok(container(members).build().toString());
-    if (page.next().isPresent() && since == null) {
-      return answer.header("Link", PagedList.link(page.next(), request, "next")).build();
-    }
-    var differences = UriBuilder.fromUri(request).queryParam("since", "now").build();
-    return answer.header("Link", "<" + differences + ">; rel=\"differences\"").build();
+    page.part().forEach(person -> members.add(member(person, request.groups, request.link)));
+    return Response.ok(container(members).build().toString())
+        .header("Link", link(request, page, version))
+        .build();
+  }
+
+  private List<PracticePerson> listed(MembersRequest request) {
+    var all =
+        request.since == null
+            ? people.everybody()
+            : people
+                .changedSince(request.since)
+                .orElseThrow(() -> ServiceFault.invalid("since is not known any more"));
+    return all.stream()
+        .filter(person -> request.role.isEmpty() || person.role().isNamed(request.role))
+        .toList();
+  }
+
+  /** To the next page, or from the last one to the differences (NRPS 2.0 §2.4.2). */
+  private String link(MembersRequest request, PagedList<PracticePerson> page, long version) {
+    var members = addresses().members();
+    return page.next().isPresent()
+        ? PagedList.link(page.next(), request.again(members, version), "next")
+        : "<" + request.differences(members, version) + ">; rel=\"differences\"";
   }
 
   private JsonObjectBuilder container(JsonArrayBuilder members) {
@@ -72,14 +76,6 @@ public class MembersResource {
         .add("id", addresses().members().toString())
         .add("context", CourseJson.context())
         .add("members", members);
-  }
-
-  private URI request(String role, Integer limit, String link, boolean groups) {
-    var address = UriBuilder.fromUri(addresses().members());
-    Optional.of(role).filter(text -> !text.isEmpty()).ifPresent(r -> address.queryParam("role", r));
-    Optional.ofNullable(limit).ifPresent(l -> address.queryParam("limit", l));
-    Optional.ofNullable(link).ifPresent(l -> address.queryParam("rlid", l));
-    return groups ? address.queryParam("groups", true).build() : address.build();
   }
 
   private PracticeAddresses addresses() {
@@ -90,7 +86,7 @@ public class MembersResource {
   private JsonObjectBuilder member(PracticePerson person, boolean groups, String link) {
     var member =
         JSON.createObjectBuilder()
-            .add("status", person.isActive() ? "Active" : "Inactive")
+            .add("status", person.status().label())
             .add("user_id", person.subject())
             .add("name", person.fullName())
             .add("given_name", person.givenName())

@@ -1,4 +1,4 @@
-package org.lmsgateway.practice;
+package org.lmsgateway.practice.people;
 
 import java.util.List;
 

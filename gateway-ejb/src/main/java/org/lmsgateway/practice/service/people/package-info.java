@@ -1,0 +1,5 @@
+/**
+ * The people of the practice course. Entry type: {@link
+ * org.lmsgateway.practice.service.people.CoursePeopleBean}.
+ */
+package org.lmsgateway.practice.service.people;
