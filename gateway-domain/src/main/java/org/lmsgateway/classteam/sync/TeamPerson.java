@@ -84,9 +84,18 @@ public class TeamPerson {
     sealedName = why == null ? null : box;
   }
 
+  /** What the LMS calls them is kept no longer. */
+  public void forgetName() {
+    sealedName = null;
+  }
+
   /** Whether they were looked for by the same, since that time. */
   public boolean isKnownBy(String print, Instant since) {
     return print.equals(fingerprint) && lookedAt.isAfter(since);
+  }
+
+  public CourseId course() {
+    return new CourseId(courseId);
   }
 
   public String member() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lmsgateway.app.AppId;
 import org.lmsgateway.app.LtiService;
+import org.lmsgateway.classteam.service.making.PersonSearch;
 import org.lmsgateway.classteam.service.sync.SyncEntry.Staged;
 import org.lmsgateway.classteam.sync.TeamPerson.Match;
 import org.lmsgateway.course.CourseOutcome;
@@ -36,7 +37,7 @@ public class RosterReading {
 
   private CourseAccess access;
   private RosterPages rosters;
-  private MemberMatching matching;
+  private PersonSearch search;
   private SyncEntry entry;
   private SecretBox secrets;
   private Clock clock;
@@ -47,13 +48,13 @@ public class RosterReading {
   public RosterReading(
       CourseAccess access,
       RosterPages rosters,
-      MemberMatching matching,
+      PersonSearch search,
       SyncEntry entry,
       SecretBox secrets,
       Clock clock) {
     this.access = access;
     this.rosters = rosters;
-    this.matching = matching;
+    this.search = search;
     this.entry = entry;
     this.secrets = secrets;
     this.clock = clock;
@@ -91,7 +92,7 @@ public class RosterReading {
     var prints = new HashMap<String, String>();
     wanted.forEach(member -> prints.put(member.id(), print(work, member)));
     var unknown = unknown(work, wanted, prints);
-    var found = matching.match(work.team().tenant(), work.rules(), unknown);
+    var found = search.match(work.team().tenant(), work.rules(), unknown);
     if (!(found instanceof GraphOutcome.Done<Map<String, Match>> done)) {
       return Trouble.of(found);
     }
@@ -108,7 +109,7 @@ public class RosterReading {
 
   private String print(SyncWork work, Member member) {
     var scope = "match of " + work.team().tenant();
-    return secrets.pseudonym(scope, MemberMatching.fingerprint(work.rules(), member));
+    return secrets.pseudonym(scope, PersonSearch.fingerprint(work.rules(), member));
   }
 
   private List<Member> unknown(SyncWork work, List<Member> wanted, Map<String, String> prints) {

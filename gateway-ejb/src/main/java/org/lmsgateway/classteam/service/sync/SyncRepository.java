@@ -58,6 +58,19 @@ public class SyncRepository {
         .getResultList();
   }
 
+  /** People of all courses of a tenant. */
+  List<TeamPerson> persons(TenantId tenant, Collection<String> members) {
+    return entities
+        .createQuery(
+            "select p from TeamPerson p where p.memberId in :members and p.courseId in"
+                + " (select t.courseId from ClassTeam t where t.tenantId = :tenant)"
+                + " order by p.courseId",
+            TeamPerson.class)
+        .setParameter("members", members)
+        .setParameter("tenant", tenant.value())
+        .getResultList();
+  }
+
   List<TeamPresence> presences(CourseId course, Collection<String> users) {
     if (users.isEmpty()) {
       return List.of();

@@ -20,6 +20,7 @@ import org.lmsgateway.classteam.service.ClassTeamRepository;
 import org.lmsgateway.classteam.service.ClassTeamSettingsRepository;
 import org.lmsgateway.classteam.service.TeamNames;
 import org.lmsgateway.classteam.service.making.ClassTeamEntry;
+import org.lmsgateway.classteam.service.making.PersonSearch;
 import org.lmsgateway.classteam.service.making.TeamMaking;
 import org.lmsgateway.classteam.sync.SyncReport;
 import org.lmsgateway.course.Course;
@@ -245,7 +246,7 @@ final class SyncScene implements AutoCloseable {
         new RosterReading(
             new PlayedAccess(),
             new PlayedRosters(),
-            new MemberMatching(new DyingUsers()),
+            new PersonSearch(new DyingUsers()),
             entry,
             TestKeys.secretBox(),
             microsoft.clock);
