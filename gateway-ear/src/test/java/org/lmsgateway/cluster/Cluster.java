@@ -14,6 +14,7 @@ import org.lmsgateway.fixture.Database;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.TestDirectories;
 import org.lmsgateway.test.TestDirectory;
+import org.lmsgateway.test.TestMicrosoft;
 import org.lmsgateway.test.TestSchool;
 
 /**
@@ -120,6 +121,7 @@ final class Cluster {
     all.put("gateway.db.user", "postgres");
     all.put("gateway.outbound.allow", "localhost,lms.localhost");
     all.put("gateway.directory.authorities", TestDirectory.authorities());
+    all.putAll(TestMicrosoft.settings());
     return all;
   }
 

@@ -13,7 +13,8 @@ public final class TestMicrosoft {
 
   private TestMicrosoft() {}
 
-  static Map<String, String> settings() {
+  /** Where a gateway finds it. */
+  public static Map<String, String> settings() {
     return Map.of(
         "gateway.microsoft.public.login", STAND_IN.login().toString(),
         "gateway.microsoft.public.graph", STAND_IN.graph().toString());
