@@ -1,7 +1,11 @@
 package org.lmsgateway.grades;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A column of a gradebook (AGS 2.0 §3.2.1).
@@ -25,5 +29,14 @@ public record LineItem(
   public LineItem {
     Objects.requireNonNull(id, "a line item has an id");
     Objects.requireNonNull(label, "the label may be empty, but not null");
+  }
+
+  /** When work must be done (AGS 2.0 §3.2.7: ISO 8601 with a time zone); empty for any time. */
+  public Optional<Instant> due() {
+    try {
+      return Optional.ofNullable(endsAt).map(OffsetDateTime::parse).map(OffsetDateTime::toInstant);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -10,6 +10,8 @@ public enum MicrosoftFeature {
   RESTRICTION,
   /** Publishes the Teams app, and puts its tab into teams. */
   TAB,
+  /** Tells people in the activity feed of Teams what is due, and that a grade is there. */
+  FEED,
   /** Knows the address of OneDrive. */
   ONEDRIVE
 }

@@ -44,6 +44,7 @@ public enum MicrosoftPermission {
       "TeamsTab.ReadWriteSelfForTeam.All",
       "TeamsTab.ReadWrite.All",
       "TeamsTab.ReadWriteForTeam.All"),
+  NOTIFY(MicrosoftFeature.FEED, "TeamsActivity.Send"),
   FIND_ONEDRIVE(
       MicrosoftFeature.ONEDRIVE,
       "Organization.Read.All",

@@ -6,6 +6,8 @@ import org.lmsgateway.shared.error.ErrorCode;
 public enum TeamsAppRefusal implements ErrorCode {
   /** Teams takes pages over https only, and the gateway's own address is none. */
   TEAMS_APP_NEEDS_HTTPS(409),
+  /** A team has not got the app, so that nobody in it can be told anything. */
+  TEAMS_APP_NOT_INSTALLED(409),
   /** The token of the single sign-on is not the tenant's, or has run out. */
   TEAMS_TAB_SIGN_IN_REFUSED(403),
   /** No course has the team that the tab is in. */

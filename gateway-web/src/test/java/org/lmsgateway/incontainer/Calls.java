@@ -65,6 +65,8 @@ import org.lmsgateway.shared.list.ListSearch;
 import org.lmsgateway.shared.naming.NamedTenants;
 import org.lmsgateway.task.TaskService;
 import org.lmsgateway.teamsapp.TeamsAppService;
+import org.lmsgateway.teamsapp.feed.FeedKind;
+import org.lmsgateway.teamsapp.feed.FeedSettingsService;
 import org.lmsgateway.tenant.TenantAdministration;
 import org.lmsgateway.tenant.TenantService;
 import org.lmsgateway.transfer.TransferProgress;
@@ -141,6 +143,7 @@ public class Calls {
   @Inject private RegistrationTraffic traffic;
   @Inject private TenantAdministration administration;
   @Inject private TeamsAppService teamsApps;
+  @Inject private FeedSettingsService teamsFeed;
   @Inject private TenantService tenants;
   @Inject private TransferService transfers;
 
@@ -200,6 +203,7 @@ public class Calls {
         entry("RegistrationTraffic.of", () -> traffic.of(List.of(id))),
         entry("RemoteSwitch.find", () -> remote.find(all.tenant().id())),
         entry("TeamsAppService.pack", () -> teamsApps.pack(all.tenant().id())),
+        entry("FeedSettingsService.find", () -> teamsFeed.find(all.tenant().id())),
         entry("TenantService.find", () -> tenants.find(all.tenant().id())),
         entry("TransferService.export", () -> transfers.export(all.tenant().id())),
         entry(
@@ -263,6 +267,7 @@ public class Calls {
         entry("CheckListService.enterToken", () -> checkLists.enterToken(id, MOODLE_TOKEN)),
         entry("ClassTeamService.want", () -> classTeams.want(all.course())),
         entry("ClassTeamSettingsService.save", () -> classTeamSettings.save(tenant, CLASS_TEAMS)),
+        entry("FeedSettingsService.save", () -> teamsFeed.save(tenant, Set.of(FeedKind.GRADE))),
         entry("ClassTeamSyncService.report", () -> syncs.report(all.course())),
         entry("ClassTeamSyncService.dryRun", () -> syncs.dryRun(all.course())),
         entry("ClassTeamSyncService.run", () -> syncs.run(all.course())),

@@ -2,8 +2,11 @@ package org.lmsgateway.grades.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lmsgateway.app.LtiService;
 import org.lmsgateway.course.CourseOutcome;
 import org.lmsgateway.course.CourseOutcome.Done;
@@ -14,10 +17,13 @@ import org.lmsgateway.grades.LineItem;
 import org.lmsgateway.grades.LineItemQuery;
 import org.lmsgateway.grades.Result;
 import org.lmsgateway.shared.Page;
+import org.lmsgateway.shared.PageRequest;
 
 /** Reads grades of an open course for what is part of the gateway. */
 @ApplicationScoped
 public class CourseGrades {
+
+  private static final int MOST_PAGES = 100;
 
   private LineItemLists lists;
   private LineItems items;
@@ -50,5 +56,28 @@ public class CourseGrades {
             .filter(result -> result.user().equals(user) && result.score() != null)
             .findFirst()
         : Optional.empty();
+  }
+
+  /** Who has a grade already, by the names that apps know; refused if the LMS does not tell. */
+  public CourseOutcome<Set<String>> graded(OpenCourse open, LineItem item) {
+    return items
+        .address(open, item.id())
+        .then(address -> graded(open, address, null, Set.of(), MOST_PAGES));
+  }
+
+  private CourseOutcome<Set<String>> graded(
+      OpenCourse open, URI address, String cursor, Set<String> before, int pages) {
+    return results
+        .page(open, address, null, cursor, PageRequest.MAX_LIMIT)
+        .then(
+            page -> {
+              var all = new HashSet<>(before);
+              page.items().stream()
+                  .filter(result -> result.score() != null)
+                  .forEach(result -> all.add(result.user()));
+              return page.next() == null || pages == 1
+                  ? new Done<>(Set.copyOf(all))
+                  : graded(open, address, page.next(), all, pages - 1);
+            });
   }
 }

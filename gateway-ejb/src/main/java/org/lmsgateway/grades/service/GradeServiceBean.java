@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.lmsgateway.grades.LineItemQuery;
 import org.lmsgateway.grades.Result;
 import org.lmsgateway.grades.SavedLineItem;
 import org.lmsgateway.grades.ScoreDraft;
+import org.lmsgateway.grades.ScorePassed;
 import org.lmsgateway.grades.SentScore;
 import org.lmsgateway.shared.AppCaller;
 import org.lmsgateway.shared.Page;
@@ -33,6 +35,8 @@ import org.lmsgateway.shared.Page;
 @RolesAllowed(AppCaller.ROLE)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class GradeServiceBean implements GradeService {
+
+  @Inject private Event<ScorePassed> passed;
 
   private final CourseAccess access;
   private final LineItems items;
@@ -52,6 +56,18 @@ public class GradeServiceBean implements GradeService {
     this.lists = lists;
     this.scores = scores;
     this.results = results;
+  }
+
+  /** For tests, which have no container to give the event. */
+  GradeServiceBean(
+      CourseAccess access,
+      LineItems items,
+      LineItemLists lists,
+      Scores scores,
+      Results results,
+      Event<ScorePassed> passed) {
+    this(access, items, lists, scores, results);
+    this.passed = passed;
   }
 
   @Override
@@ -117,7 +133,19 @@ public class GradeServiceBean implements GradeService {
 
   @Override
   public CourseOutcome<SentScore> score(CourseId course, String id, ScoreDraft draft) {
-    return at(course, id, (open, address) -> scores.send(open, address, draft));
+    return at(course, id, (open, address) -> score(open, address, draft));
+  }
+
+  private CourseOutcome<SentScore> score(OpenCourse open, URI address, ScoreDraft draft) {
+    return scores
+        .send(open, address, draft)
+        .map(
+            sent -> {
+              if (ScoreCheck.isGrade(draft)) {
+                passed.fire(new ScorePassed(open.course(), address, draft.user()));
+              }
+              return sent;
+            });
   }
 
   @Override

@@ -13,10 +13,12 @@ import org.lmsgateway.grades.ScoreDraft;
 /** What a score must be (AGS 2.0 §3.4), and how it is written. */
 final class ScoreCheck {
 
+  private static final String FULLY_GRADED = "FullyGraded";
+
   private static final List<String> ACTIVITY =
       List.of("Initialized", "Started", "InProgress", "Submitted", "Completed");
   private static final List<String> GRADING =
-      List.of("FullyGraded", "Pending", "PendingManual", "Failed", "NotReady");
+      List.of(FULLY_GRADED, "Pending", "PendingManual", "Failed", "NotReady");
 
   private ScoreCheck() {}
 
@@ -77,10 +79,16 @@ final class ScoreCheck {
       score.put("comment", draft.comment());
     }
     score.put("activityProgress", or(draft.activityProgress(), "Completed"));
-    score.put("gradingProgress", or(draft.gradingProgress(), "FullyGraded"));
+    score.put("gradingProgress", or(draft.gradingProgress(), FULLY_GRADED));
     // §3.4.7: with parts of a second and a zone, also where they are nought.
     score.put("timestamp", format(time));
     return score;
+  }
+
+  /** Whether LMSs show it as a grade; what is not fully graded, most do not. */
+  static boolean isGrade(ScoreDraft draft) {
+    return draft.scoreGiven() != null
+        && or(draft.gradingProgress(), FULLY_GRADED).equals(FULLY_GRADED);
   }
 
   private static String format(Instant time) {

@@ -7,9 +7,6 @@ import static java.util.Comparator.nullsLast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,20 +71,11 @@ public class GradeWork {
   private static CourseWork work(LineItem item, Optional<Result> mine) {
     return new CourseWork(
         item.label(),
-        due(item),
+        item.due().orElse(null),
         mine.map(Result::score).orElse(null),
         mine.map(Result::maximum).orElse(item.scoreMaximum()),
         0,
         null);
-  }
-
-  /** AGS 2.0 §3.2.7: ISO 8601 with a time zone. */
-  private static Instant due(LineItem item) {
-    try {
-      return item.endsAt() == null ? null : OffsetDateTime.parse(item.endsAt()).toInstant();
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   private boolean isDue(CourseWork work) {

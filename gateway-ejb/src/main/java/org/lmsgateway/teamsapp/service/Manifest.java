@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.teamsapp.TeamsAppText;
+import org.lmsgateway.teamsapp.feed.FeedKind;
 
 /**
  * The manifest of the app for a tenant, by the schema 1.17
@@ -27,7 +28,7 @@ record Manifest(GatewayAddress gateway, TenantId tenant, String client) {
   private static final String SCHEMAS = "https://developer.microsoft.com/json-schemas/teams/v1.17/";
 
   /** Teams takes another manifest only with a higher one. */
-  private static final String VERSION = "1.0.0";
+  private static final String VERSION = "1.1.0";
 
   private static final String ACCENT = "#0B6670";
 
@@ -51,6 +52,7 @@ record Manifest(GatewayAddress gateway, TenantId tenant, String client) {
         .add("accentColor", ACCENT)
         .add("localizationInfo", languages())
         .add("configurableTabs", list().add(tab()))
+        .add("activities", activities(texts))
         .add("permissions", list().add("identity"))
         .add("validDomains", list().add(host()))
         .add("webApplicationInfo", pair("id", client, "resource", resource()))
@@ -60,13 +62,34 @@ record Manifest(GatewayAddress gateway, TenantId tenant, String client) {
   /** The French texts, as the schema of translations wants them. */
   JsonObject french() {
     var texts = TeamsAppText.in(Locale.FRENCH);
-    return JSON.createObjectBuilder()
-        .add("$schema", SCHEMAS + "MicrosoftTeams.Localization.schema.json")
-        .add("name.short", texts.name())
-        .add("name.full", texts.fullName())
-        .add("description.short", texts.description())
-        .add("description.full", texts.fullDescription())
-        .build();
+    var json =
+        JSON.createObjectBuilder()
+            .add("$schema", SCHEMAS + "MicrosoftTeams.Localization.schema.json")
+            .add("name.short", texts.name())
+            .add("name.full", texts.fullName())
+            .add("description.short", texts.description())
+            .add("description.full", texts.fullDescription());
+    for (var kind : FeedKind.values()) {
+      var place = "activities.activityTypes[" + kind.ordinal() + "].";
+      var text = texts.activities().get(kind);
+      json.add(place + "description", text.description())
+          .add(place + "templateText", text.template());
+    }
+    return json.build();
+  }
+
+  /** In the order of the kinds, by which the translation finds them. */
+  private static JsonObjectBuilder activities(TeamsAppText texts) {
+    var types = list();
+    for (var kind : FeedKind.values()) {
+      var text = texts.activities().get(kind);
+      types.add(
+          JSON.createObjectBuilder()
+              .add("type", kind.activity())
+              .add("description", text.description())
+              .add("templateText", text.template()));
+    }
+    return JSON.createObjectBuilder().add("activityTypes", types);
   }
 
   private JsonObjectBuilder developer() {

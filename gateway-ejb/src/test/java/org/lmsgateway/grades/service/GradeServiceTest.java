@@ -35,8 +35,10 @@ import org.lmsgateway.grades.LineItemDraft;
 import org.lmsgateway.grades.LineItemQuery;
 import org.lmsgateway.grades.Result;
 import org.lmsgateway.grades.ScoreDraft;
+import org.lmsgateway.grades.ScorePassed;
 import org.lmsgateway.grades.ScoreTime;
 import org.lmsgateway.shared.service.JsonMaps;
+import org.lmsgateway.shared.service.NotedEvents;
 import org.lmsgateway.shared.service.RollbackSwitch;
 
 class GradeServiceTest {
@@ -48,6 +50,7 @@ class GradeServiceTest {
   private final CourseScene scene = new CourseScene();
   private final ScoreTimesInMemory times = new ScoreTimesInMemory();
   private final List<String> received = new ArrayList<>();
+  private final NotedEvents<ScorePassed> passed = new NotedEvents<>();
   private final GradeService grades = service();
 
   @AfterEach
@@ -66,7 +69,8 @@ class GradeServiceTest {
         items,
         new LineItemLists(lists, cursors, items),
         new Scores(calls, scene.users(), clock, scene.secrets),
-        new Results(lists, cursors, scene.users(), scene.names()));
+        new Results(lists, cursors, scene.users(), scene.names()),
+        passed);
   }
 
   /** Keeps method, address, type and body of what the LMS gets, and answers. */
@@ -344,5 +348,30 @@ class GradeServiceTest {
     public void add(ScoreTime time) {
       rows.put(time.scoreHash(), time);
     }
+  }
+
+  private void send(String given, String grading) {
+    var score = given == null ? null : new BigDecimal(given);
+    var draft = new ScoreDraft(user(), score, BigDecimal.TEN, null, null, grading, null);
+    grades.score(scene.course.id(), itemId(), draft);
+  }
+
+  @Test
+  void saysThatAGradeIsThereOnceTheLmsHasTakenIt() {
+    answer("/line-items/1/lineitem/scores", 200, "");
+    send("8", null);
+
+    assertThat(passed.fired()).containsExactly(new ScorePassed(scene.course, item(), user()));
+  }
+
+  @Test
+  void saysNothingOfScoresThatNobodySees() {
+    answer("/line-items/1/lineitem/scores", 200, "");
+    send("8", "PendingManual");
+    send(null, null);
+    answer("/line-items/1/lineitem/scores", 500, "");
+    send("8", null);
+
+    assertThat(passed.fired()).isEmpty();
   }
 }

@@ -35,7 +35,8 @@ public final class StandInDirectory {
           "Group.ReadWrite.All",
           "GroupMember.Read.All",
           "Team.Create",
-          "TeamSettings.ReadWrite.All");
+          "TeamSettings.ReadWrite.All",
+          "TeamsActivity.Send");
 
   private final String id;
   private final String client = UUID.randomUUID().toString();
@@ -166,6 +167,16 @@ public final class StandInDirectory {
   /** The template that a team was made by. */
   public synchronized String template(String group) {
     return groups.get(group).template;
+  }
+
+  /** Whether a team has the app. */
+  public synchronized void install(String team, boolean there) {
+    groups.get(team).app = there;
+  }
+
+  /** What people were told in the activity feed, as it was sent. */
+  public synchronized List<JsonObject> told() {
+    return List.copyOf(routes.told);
   }
 
   /** Groups that are made from now on are not there so often for who makes a team of them. */

@@ -16,6 +16,10 @@ final class StandInGroup {
   final Set<String> owners = new LinkedHashSet<>();
   boolean team;
   boolean archived;
+
+  /** Whether the team has the app. */
+  boolean app;
+
   String template;
 
   /** How often it is not there yet, for who would make a team of it. */

@@ -27,6 +27,7 @@ final class StandInRoutes {
   int youngFor;
   int looks;
   int pageSize = 999;
+  final List<JsonObject> told = new ArrayList<>();
 
   private final String base;
   private final Map<String, JsonObject> users;
@@ -41,6 +42,9 @@ final class StandInRoutes {
 
   StandInAnswer answer(StandInRequest request, Set<String> permissions) {
     var steps = request.steps();
+    if (steps.contains("sendActivityNotification")) {
+      return tell(request, groups.get(steps.get(1)), permissions);
+    }
     var needed = needed(request, steps);
     if (needed.stream().noneMatch(permissions::contains)) {
       return StandInAnswer.error(403, "Authorization_RequestDenied", "Insufficient privileges");
@@ -279,6 +283,19 @@ final class StandInRoutes {
     }
     group.archived = true;
     return begin(group);
+  }
+
+  /** Both refusals are 403; only the words say which. */
+  private StandInAnswer tell(StandInRequest request, StandInGroup team, Set<String> permissions) {
+    if (!permissions.contains("TeamsActivity.Send")) {
+      return StandInAnswer.error(
+          403, "Forbidden", "Missing role permissions on the request. API requires one of ...");
+    }
+    if (team == null || !team.app) {
+      return StandInAnswer.error(403, "Forbidden", "The application is not installed.");
+    }
+    told.add(request.body());
+    return StandInAnswer.done();
   }
 
   private StandInAnswer makeTeam(JsonObject body) {

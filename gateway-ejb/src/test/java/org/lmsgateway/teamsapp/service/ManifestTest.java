@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.teamsapp.feed.FeedKind;
 
 /** The package, against the rules of Microsoft's schema 1.17 and of what it says in words. */
 class ManifestTest {
@@ -127,6 +128,29 @@ class ManifestTest {
     assertThat(french.getString("name.short")).isNotBlank().hasSizeLessThanOrEqualTo(30);
     assertThat(french.getString("description.short")).isNotBlank().hasSizeLessThanOrEqualTo(80);
     assertThat(french.getString("name.full")).isNotEqualTo(text("name", "full"));
+  }
+
+  /** The schema: type at most 32 characters, description and templateText at most 128. */
+  @Test
+  void announcesWhatTheActivityFeedSaysInBothLanguages() {
+    var types = manifest.getJsonObject("activities").getJsonArray("activityTypes");
+    var french = json(Manifest.FRENCH);
+
+    assertThat(types).hasSameSizeAs(FeedKind.values());
+    for (var kind : FeedKind.values()) {
+      var type = types.getJsonObject(kind.ordinal());
+      var place = "activities.activityTypes[" + kind.ordinal() + "].";
+      assertThat(type.getString("type")).isEqualTo(kind.activity()).hasSizeLessThan(33);
+      for (var name : List.of("description", "templateText")) {
+        assertThat(type.getString(name)).isNotBlank().hasSizeLessThan(129);
+        assertThat(french.getString(place + name))
+            .hasSizeLessThan(129)
+            .isNotEqualTo(type.getString(name));
+      }
+      var parameter = kind == FeedKind.GRADE ? "{course}" : "{work}";
+      assertThat(type.getString("templateText")).contains("{actor}", parameter);
+      assertThat(french.getString(place + "templateText")).contains("{actor}", parameter);
+    }
   }
 
   @Test

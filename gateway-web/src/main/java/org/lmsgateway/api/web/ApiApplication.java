@@ -55,6 +55,7 @@ import org.lmsgateway.shared.web.json.JsonMembersReader;
 import org.lmsgateway.shared.web.problem.FaultMapper;
 import org.lmsgateway.shared.web.version.IfMatchFilter;
 import org.lmsgateway.task.web.TasksResource;
+import org.lmsgateway.teamsapp.web.FeedResource;
 import org.lmsgateway.teamsapp.web.TeamsAppResource;
 import org.lmsgateway.tenant.web.TenantCloudResource;
 import org.lmsgateway.tenant.web.TenantPolicyResource;
@@ -120,6 +121,7 @@ public class ApiApplication extends Application {
         TenantStatusResource.class,
         AlertsResource.class,
         TeamsAppResource.class,
+        FeedResource.class,
         ClassTeamsResource.class,
         ClassTeamSyncResource.class,
         ClassTeamSettingsResource.class,

@@ -73,6 +73,7 @@ import org.lmsgateway.roster.web.MemberAnswer;
 import org.lmsgateway.roster.web.RosterAnswer;
 import org.lmsgateway.shared.FieldCode;
 import org.lmsgateway.task.web.TaskAnswer;
+import org.lmsgateway.teamsapp.web.FeedAnswer;
 import org.lmsgateway.tenant.Cloud;
 import org.lmsgateway.tenant.TenantStatus;
 import org.lmsgateway.tenant.web.TenantAnswer;
@@ -88,6 +89,7 @@ class ApiSchemasTest {
         Arguments.of("AlertSettings", AlertSettings.class),
         Arguments.of("ClassTeam", ClassTeamAnswer.class),
         Arguments.of("ClassTeamSettings", ClassTeamSettingsAnswer.class),
+        Arguments.of("TeamsFeed", FeedAnswer.class),
         Arguments.of("Task", TaskAnswer.class),
         Arguments.of("MicrosoftConnection", MicrosoftAnswer.class),
         Arguments.of("MicrosoftDirectory", DetectionAnswer.class),

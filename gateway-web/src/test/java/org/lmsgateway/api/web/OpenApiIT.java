@@ -33,6 +33,7 @@ class OpenApiIT {
             "/api/v1/tenants/{id}/microsoft/script",
             "/api/v1/tenants/{id}/microsoft/verification",
             "/api/v1/tenants/{id}/teams-app",
+            "/api/v1/tenants/{id}/teams-feed",
             "/api/v1/class-teams",
             "/api/v1/class-teams/{course}",
             "/api/v1/class-team-syncs/{course}",

@@ -56,4 +56,24 @@ class TeamsAppIT {
     assertThat(hidden.status()).isEqualTo(502);
     assertThat(hidden.body()).contains("MICROSOFT_NOT_CONNECTED");
   }
+
+  @Test
+  void peopleAreToldWhatTheTenantHasChosen() {
+    var feed = "/tenants/" + tenant + "/teams-feed";
+    var api = gateway.operator();
+    var nothing = api.get(feed);
+
+    assertThat(nothing.json().getBoolean("grade")).isFalse();
+    assertThat(nothing.json().getBoolean("due")).isFalse();
+    assertThat(nothing.json()).doesNotContainKeys("trouble", "troubleSince");
+
+    var saved = api.put(feed, Map.of("grade", true));
+    assertThat(saved.status()).as(saved.toString()).isEqualTo(200);
+    assertThat(saved.json()).isEqualTo(api.get(feed).json());
+    assertThat(saved.json().getBoolean("grade")).isTrue();
+    assertThat(api.with("If-Match", nothing.header("ETag")).put(feed, Map.of()).status())
+        .isEqualTo(412);
+    assertThat(api.put(feed, Map.of("grades", true)).status()).isEqualTo(400);
+    assertThat(api.get("/tenants/nobody/teams-feed").status()).isEqualTo(404);
+  }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.lmsgateway.classteam.settings.TeamRole;
 import org.lmsgateway.classteam.sync.CourseSync;
 import org.lmsgateway.classteam.sync.TeamPass;
 import org.lmsgateway.classteam.sync.TeamPerson;
@@ -100,5 +101,28 @@ public class SyncRepository {
         .setParameter("course", course.value())
         .setParameter("run", run)
         .getSingleResult();
+  }
+
+  /** Who that member of a course is in the directory; empty if nobody was put into the team. */
+  public Optional<TeamPerson> found(CourseId course, String member) {
+    return persons(course, List.of(member)).stream()
+        .filter(person -> person.user().isPresent() && person.why().isEmpty())
+        .findFirst();
+  }
+
+  /**
+   * The students of a course who are in its team, by their pseudonyms. A run that is at work has
+   * not seen them all, so those of the one before count too.
+   */
+  public List<String> students(CourseId course) {
+    return entities
+        .createQuery(
+            "select p.memberId from TeamPerson p, CourseSync s where p.courseId = :course"
+                + " and s.courseId = p.courseId and p.run >= s.run - 1 and p.role = :role"
+                + " and p.userId is not null and p.why is null order by p.memberId",
+            String.class)
+        .setParameter("course", course.value())
+        .setParameter("role", TeamRole.MEMBER)
+        .getResultList();
   }
 }
