@@ -13,6 +13,7 @@ import org.lmsgateway.teamsapp.feed.FeedKind;
  * @param fullName 100 characters at the most
  * @param description 80 characters at the most
  * @param fullDescription 4000 characters at the most
+ * @param myCourses the name of everybody's own tab; 128 characters at the most
  * @param activities what the activity feed says
  */
 public record TeamsAppText(
@@ -20,6 +21,7 @@ public record TeamsAppText(
     String fullName,
     String description,
     String fullDescription,
+    String myCourses,
     Map<FeedKind, ActivityText> activities) {
 
   /**
@@ -42,6 +44,7 @@ public record TeamsAppText(
         texts.getString("name.full"),
         texts.getString("description"),
         texts.getString("description.full"),
+        texts.getString("my-courses"),
         activities(texts));
   }
 

@@ -19,7 +19,7 @@ import org.lmsgateway.teamsapp.feed.FeedKind;
  *
  * @param client the application in the tenant's directory, by which people sign in to the tab
  */
-record Manifest(GatewayAddress gateway, TenantId tenant, String client) {
+public record Manifest(GatewayAddress gateway, TenantId tenant, String client) {
 
   static final String COLOR = "color.png";
   static final String OUTLINE = "outline.png";
@@ -33,7 +33,7 @@ record Manifest(GatewayAddress gateway, TenantId tenant, String client) {
   private static final String ACCENT = "#0B6670";
 
   /** The same whenever it is asked for: the catalogue knows the app by it. */
-  String id() {
+  public String id() {
     var name = "app in Teams of " + tenant + " at " + gateway;
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
@@ -52,6 +52,7 @@ record Manifest(GatewayAddress gateway, TenantId tenant, String client) {
         .add("accentColor", ACCENT)
         .add("localizationInfo", languages())
         .add("configurableTabs", list().add(tab()))
+        .add("staticTabs", list().add(myCourses(texts)))
         .add("activities", activities(texts))
         .add("permissions", list().add("identity"))
         .add("validDomains", list().add(host()))
@@ -68,7 +69,8 @@ record Manifest(GatewayAddress gateway, TenantId tenant, String client) {
             .add("name.short", texts.name())
             .add("name.full", texts.fullName())
             .add("description.short", texts.description())
-            .add("description.full", texts.fullDescription());
+            .add("description.full", texts.fullDescription())
+            .add("staticTabs[0].name", texts.myCourses());
     for (var kind : FeedKind.values()) {
       var place = "activities.activityTypes[" + kind.ordinal() + "].";
       var text = texts.activities().get(kind);
@@ -116,6 +118,17 @@ record Manifest(GatewayAddress gateway, TenantId tenant, String client) {
         .add("configurationUrl", setup)
         .add("canUpdateConfiguration", false)
         .add("scopes", list().add("team"));
+  }
+
+  /** Everybody's own, outside of teams. */
+  private JsonObjectBuilder myCourses(TeamsAppText texts) {
+    var address = gateway.of("/teams/tab/mine?tenant=" + tenant).toString();
+    return JSON.createObjectBuilder()
+        .add("entityId", "my-courses")
+        .add("name", texts.myCourses())
+        .add("contentUrl", address)
+        .add("websiteUrl", address)
+        .add("scopes", list().add("personal"));
   }
 
   private String host() {

@@ -95,6 +95,18 @@ class ManifestTest {
   }
 
   @Test
+  void givesEverybodyATabOfTheirOwn() {
+    var tab = manifest.getJsonArray("staticTabs").getJsonObject(0);
+
+    assertThat(tab.getString("contentUrl"))
+        .isEqualTo("https://lms.school.example:8443/teams/tab/mine?tenant=tenant-1");
+    assertThat(tab.getJsonArray("scopes").getValuesAs(JsonString::getString))
+        .containsExactly("personal");
+    assertThat(tab.getString("name")).isEqualTo("My courses");
+    assertThat(json(Manifest.FRENCH).getString("staticTabs[0].name")).isEqualTo("Mes cours");
+  }
+
+  @Test
   void asksForTheTokenOfTheTenantsOwnApplication() {
     assertThat(text("webApplicationInfo", "id")).isEqualTo(CLIENT);
     assertThat(text("webApplicationInfo", "resource"))

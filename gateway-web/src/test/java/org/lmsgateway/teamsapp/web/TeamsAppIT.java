@@ -48,6 +48,19 @@ class TeamsAppIT {
   }
 
   @Test
+  void onlyTeamsFramesSomebodysOwnTabWhichSaysWhyItShowsNothing() {
+    var mine = gateway.at("/teams/tab/mine?tenant=" + tenant);
+    var tab = visitor.get(mine);
+    var policy = String.join(" ", tab.headers().allValues("Content-Security-Policy"));
+
+    assertThat(tab.status()).isEqualTo(200);
+    assertThat(policy).contains("frame-ancestors https://teams.microsoft.com");
+    assertThat(tab.body()).contains("<h1>My courses</h1>", "/teams/tab/mine?tenant=" + tenant);
+    assertThat(visitor.post(mine, Map.of("token", "none")).body())
+        .contains("MICROSOFT_NOT_CONNECTED");
+  }
+
+  @Test
   void tabSaysWhyItShowsNothing() {
     var hidden =
         visitor.post(

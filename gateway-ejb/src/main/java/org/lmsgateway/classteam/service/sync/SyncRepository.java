@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.lmsgateway.classteam.ClassTeamState;
 import org.lmsgateway.classteam.settings.TeamRole;
 import org.lmsgateway.classteam.sync.CourseSync;
 import org.lmsgateway.classteam.sync.TeamPass;
@@ -123,6 +124,22 @@ public class SyncRepository {
             String.class)
         .setParameter("course", course.value())
         .setParameter("role", TeamRole.MEMBER)
+        .getResultList();
+  }
+
+  /** Who somebody of the directory is in the courses whose teams they were put into. */
+  public List<TeamPerson> placesOf(TenantId tenant, String user, int most) {
+    return entities
+        .createQuery(
+            "select p from TeamPerson p, CourseSync s, ClassTeam t where t.tenantId = :tenant"
+                + " and t.state = :state and s.courseId = t.courseId and p.courseId = t.courseId"
+                + " and p.userId = :user and p.why is null and p.run >= s.run - 1"
+                + " order by t.name, t.courseId",
+            TeamPerson.class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("state", ClassTeamState.ACTIVE)
+        .setParameter("user", user)
+        .setMaxResults(most)
         .getResultList();
   }
 }

@@ -25,8 +25,8 @@ import org.lmsgateway.task.TaskResult;
 import org.lmsgateway.task.service.RepeatedTask;
 import org.lmsgateway.task.service.TaskProgress;
 import org.lmsgateway.teamsapp.feed.FeedKind;
-import org.lmsgateway.teamsapp.service.TeamsAppTabEntry;
 import org.lmsgateway.teamsapp.service.feed.FeedEntry.SoonDue;
+import org.lmsgateway.teamsapp.service.giving.TeamsAppTabEntry;
 
 /**
  * Finds work that ends within a day, and students who have no grade for it. What was found before

@@ -30,6 +30,7 @@ import org.lmsgateway.course.CourseRefusal;
 import org.lmsgateway.course.service.CourseRepository;
 import org.lmsgateway.registration.Registration;
 import org.lmsgateway.registration.service.RegistrationRepository;
+import org.lmsgateway.roster.Member;
 import org.lmsgateway.shared.service.EmbeddedDatabase;
 import org.lmsgateway.task.TaskResult;
 
@@ -182,6 +183,38 @@ abstract class SyncSuite extends SyncSchool {
     run();
 
     assertThat(members(course)).isEqualTo(ids(List.of(teacher, guest)));
+  }
+
+  private List<CourseId> coursesOf(Member member) {
+    var user = users(List.of(member)).get(0);
+    return all(entities -> new SyncRepository(entities).placesOf(tenant, user, 9)).stream()
+        .map(TeamPerson::course)
+        .toList();
+  }
+
+  @Test
+  void knowsWhoIsInWhichTeam() {
+    var teacher = teacher();
+    var student = member("student" + unique(), LEARNER);
+    var guest = member("guest" + unique(), LEARNER);
+    var both = List.of(teacher, student);
+    var course = taught(both, List.of(teacher), List.of(guest));
+    var other = taught(List.of(teacher), List.of(teacher), List.of());
+
+    run();
+
+    assertThat(coursesOf(student)).containsExactly(course);
+    assertThat(coursesOf(teacher)).containsExactlyInAnyOrder(course, other);
+    assertThat(coursesOf(guest)).isEmpty();
+    assertThat(all(entities -> new SyncRepository(entities).students(course)))
+        .containsExactly(student.id());
+
+    scene.rosters.put(course, List.of(teacher));
+    run();
+    run();
+
+    assertThat(coursesOf(student)).isEmpty();
+    assertThat(all(entities -> new SyncRepository(entities).students(course))).isEmpty();
   }
 
   @Test

@@ -30,7 +30,7 @@ import org.lmsgateway.shared.GatewayAddress;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.task.TaskResult;
 import org.lmsgateway.teamsapp.feed.FeedKind;
-import org.lmsgateway.teamsapp.service.TeamsAppTabEntry;
+import org.lmsgateway.teamsapp.service.giving.TeamsAppTabEntry;
 
 /** Which work is found to be due, with an LMS that is a real server. */
 class FeedDueTaskTest {

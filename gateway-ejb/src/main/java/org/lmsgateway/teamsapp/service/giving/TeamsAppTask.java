@@ -1,4 +1,4 @@
-package org.lmsgateway.teamsapp.service;
+package org.lmsgateway.teamsapp.service.giving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +19,7 @@ import org.lmsgateway.task.TaskResult;
 import org.lmsgateway.task.service.RepeatedTask;
 import org.lmsgateway.task.service.TaskProgress;
 import org.lmsgateway.teamsapp.TeamsAppText;
+import org.lmsgateway.teamsapp.service.Manifest;
 
 /**
  * Puts the tab into the class teams of tenants whose catalogue has the app. Each team is given it

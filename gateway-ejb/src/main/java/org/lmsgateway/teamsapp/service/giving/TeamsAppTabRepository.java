@@ -1,4 +1,4 @@
-package org.lmsgateway.teamsapp.service;
+package org.lmsgateway.teamsapp.service.giving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package org.lmsgateway.teamsapp.service;
+package org.lmsgateway.teamsapp.service.giving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

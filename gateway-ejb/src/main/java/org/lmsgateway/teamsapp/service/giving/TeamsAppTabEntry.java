@@ -1,4 +1,4 @@
-package org.lmsgateway.teamsapp.service;
+package org.lmsgateway.teamsapp.service.giving;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
