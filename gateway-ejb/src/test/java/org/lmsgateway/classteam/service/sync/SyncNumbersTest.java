@@ -16,13 +16,13 @@ import org.lmsgateway.shared.service.EmbeddedDatabase;
 import org.lmsgateway.task.TaskResult;
 
 /**
- * What synchronising costs: courses of 200 members, of which 2 % change. Fifty courses; all
- * thousand with {@code -Dsync.courses=1000}, which prints the figures of docs/class-teams.md.
+ * What synchronising costs: courses of 200 members, of which 2 % change. Ten courses; all thousand
+ * with {@code -Dsync.courses=1000}, which prints the figures of docs/class-teams.md.
  */
 class SyncNumbersTest extends SyncSchool {
 
   private static final System.Logger LOG = System.getLogger(SyncNumbersTest.class.getName());
-  private static final int COURSES = Integer.getInteger("sync.courses", 50);
+  private static final int COURSES = Integer.getInteger("sync.courses", 10);
   private static final int MEMBERS = 200;
   private static final int CHANGES = 2;
 
