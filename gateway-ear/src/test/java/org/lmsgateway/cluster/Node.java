@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.lmsgateway.test.Answer;
 import org.lmsgateway.test.Api;
 import org.lmsgateway.test.FreePort;
 import org.lmsgateway.test.Gateway;
+import org.lmsgateway.test.ServerJvm;
 import org.lmsgateway.test.TestDirectories;
 import org.lmsgateway.test.TestSchool;
 import org.lmsgateway.test.Visitor;
@@ -120,14 +122,15 @@ final class Node {
   }
 
   private List<String> jvmOptions() {
-    return List.of(
+    var options = new ArrayList<>(ServerJvm.OPTIONS);
+    Collections.addAll(
+        options,
         "-Xmx" + heap,
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
         "-Djava.io.tmpdir=" + TestDirectories.createFresh("node-"),
         // Else the data grid would listen on all addresses.
         "-Dhazelcast.socket.bind.any=false",
         "-Dhazelcast.local.localAddress=127.0.0.1");
+    return options;
   }
 
   /** Waits until it answers. */

@@ -22,6 +22,7 @@ import org.lmsgateway.fixture.PayaraDomain;
 import org.lmsgateway.test.FreePort;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.PayaraMicroFixture;
+import org.lmsgateway.test.ServerJvm;
 import org.lmsgateway.test.TestDirectories;
 import org.lmsgateway.test.TestDirectory;
 
@@ -104,6 +105,7 @@ public final class PayaraServerFixture {
         Files.writeString(
             TestDirectories.TARGET.resolve("post-boot.txt"), "deploy --name gateway " + EAR + "\n");
     var command = new ArrayList<>(domain.launchCommand("--postbootcommandfile", deploy.toString()));
+    command.addAll(1, ServerJvm.OPTIONS);
     command.add(1, "-Xlog:class+load:file=" + LOADED);
     systemProperties().forEach((name, value) -> command.add(1, "-D" + name + "=" + value));
     server =

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +19,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.lmsgateway.test.FreePort;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.PayaraMicroFixture;
+import org.lmsgateway.test.ServerJvm;
 import org.lmsgateway.test.TestDirectories;
 
 /** The example apps, each on a server of its own, started once and ended with the tests. */
@@ -25,8 +28,10 @@ enum ExampleApp {
     @Override
     ProcessBuilder server(JsonObject app) {
       var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-      return new ProcessBuilder(
-          java,
+      var command = new ArrayList<>(List.of(java));
+      command.addAll(ServerJvm.OPTIONS);
+      Collections.addAll(
+          command,
           "-Xmx256m",
           "-Dgateway=" + PayaraMicroFixture.gateway().base(),
           "-Dclient.id=" + app.getString("clientId"),
@@ -42,6 +47,7 @@ enum ExampleApp {
           "--nohazelcast",
           "--prebootcommandfile",
           System.getProperty("test.preboot"));
+      return new ProcessBuilder(command);
     }
   },
   JAVASCRIPT {

@@ -128,7 +128,7 @@ public final class Keycloak {
                     "--hostname=" + BASE))
             .redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx400m");
+    builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xmx400m " + ServerJvm.LITTLE_COMPILED);
     var process = builder.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
     var listens = new CompletableFuture<Void>();

@@ -47,6 +47,7 @@ final class MicroProcess {
   private static List<String> command(Map<String, String> properties, int port) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command = new ArrayList<>(List.of(java));
+    command.addAll(ServerJvm.OPTIONS);
     properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", System.getProperty("payara.microJar")));
     command.addAll(List.of("--deploy", PayaraMicroFixture.WAR.toString(), "--contextroot", "/"));

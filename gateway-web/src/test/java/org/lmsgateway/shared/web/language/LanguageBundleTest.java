@@ -68,6 +68,7 @@ class LanguageBundleTest {
           "Mentor",
           "Message",
           "Microsoft Entra ID",
+          "Microsoft Teams",
           "Minimum",
           "Minute",
           "Minutes",
