@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.test.Api;
@@ -18,6 +19,8 @@ import org.lmsgateway.test.PayaraMicroFixture;
 
 /** The audit log in the API: the list, and the stream for collectors. */
 class AuditIT {
+
+  private static final Duration PAUSE = Duration.ofMillis(250);
 
   private final String name = "Audited " + UUID.randomUUID();
   private Gateway gateway;
@@ -114,6 +117,7 @@ class AuditIT {
       if (found.size() >= wanted) {
         return found;
       }
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
     throw new AssertionError("no events of " + subject);
   }
