@@ -1,7 +1,5 @@
 package org.lmsgateway.task.service;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -32,18 +30,23 @@ public class TaskRunner {
 
   private final Set<String> running = ConcurrentHashMap.newKeySet();
 
-  @Resource private ManagedExecutorService executor;
-
   private Collection<RepeatedTask> tasks;
   private TaskEntry entry;
   private Lease lease;
+  private TaskThread thread;
   private Clock clock;
 
   protected TaskRunner() {}
 
   @Inject
-  public TaskRunner(@Any Instance<RepeatedTask> tasks, TaskEntry entry, Lease lease, Clock clock) {
+  public TaskRunner(
+      @Any Instance<RepeatedTask> tasks,
+      TaskEntry entry,
+      Lease lease,
+      TaskThread thread,
+      Clock clock) {
     this(tasks.stream().toList(), entry, lease, clock);
+    this.thread = thread;
   }
 
   /** For tests, which have no container to find the tasks. */
@@ -68,7 +71,7 @@ public class TaskRunner {
   /** Starts a task, unless this node runs it or has its hands full; then it is started later. */
   void start(String id) {
     if (running.size() < AT_ONCE && running.add(id)) {
-      executor.execute(() -> work(id));
+      thread.run(() -> work(id));
     }
   }
 
