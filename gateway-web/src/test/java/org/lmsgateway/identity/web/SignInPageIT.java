@@ -2,6 +2,8 @@ package org.lmsgateway.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,7 +49,7 @@ class SignInPageIT {
   }
 
   @Test
-  void rightPasswordAfterAWrongOneLeadsIntoThePortal(Browser browser) {
+  void rightPasswordAfterAWrongOneLeadsIntoThePortal(Browser browser) throws IOException {
     browser.open(gateway.at("/sign-in"));
     Portal.enter(browser, gateway.username(), "wrong");
     browser.see("sign-in-failed");
@@ -57,6 +59,8 @@ class SignInPageIT {
     browser.awaitPath("/portal/home");
     assertThat(browser.see(By.tagName("h1")).getText()).isEqualTo("Home");
     assertThat(browser.consoleErrors()).isEmpty();
+    // The session is not to be copied where there is no data grid.
+    assertThat(Files.readString(PayaraMicroFixture.LOG)).doesNotContain("Hazelcast is not enabled");
   }
 
   @Test
