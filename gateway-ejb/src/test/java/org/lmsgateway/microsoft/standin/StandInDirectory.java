@@ -49,6 +49,7 @@ public final class StandInDirectory {
   private String certificate;
   private int calls;
   private int requests;
+  private int turnedAway;
   private int throttleEvery;
   private int retryAfter = 1;
   private int failures;
@@ -211,6 +212,11 @@ public final class StandInDirectory {
     return calls;
   }
 
+  /** How many requests, alone or in batches, were turned away. */
+  public synchronized int turnedAway() {
+    return turnedAway;
+  }
+
   /** The requests that were made and not turned away, those of batches too; not the batches. */
   public synchronized List<String> log() {
     return List.copyOf(log);
@@ -218,6 +224,7 @@ public final class StandInDirectory {
 
   public synchronized void forgetCalls() {
     calls = 0;
+    turnedAway = 0;
     log.clear();
   }
 
@@ -302,6 +309,7 @@ public final class StandInDirectory {
   private StandInAnswer answer(StandInRequest request) {
     requests++;
     if (throttleEvery > 0 && requests % throttleEvery == 0) {
+      turnedAway++;
       return StandInAnswer.busy(retryAfter);
     }
     if (failures > 0) {

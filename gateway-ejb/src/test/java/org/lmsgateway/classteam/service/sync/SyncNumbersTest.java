@@ -5,6 +5,11 @@ import static org.lmsgateway.classteam.service.sync.SyncScene.LEARNER;
 import static org.lmsgateway.classteam.service.sync.SyncScene.TEACHER;
 import static org.lmsgateway.classteam.service.sync.SyncScene.member;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +22,12 @@ import org.lmsgateway.task.TaskResult;
 
 /**
  * What synchronising costs: courses of 200 members, of which 2 % change. Ten courses; all thousand
- * with {@code -Dsync.courses=1000}, which prints the figures of docs/class-teams.md.
+ * with {@code -Dsync.courses=1000}, which writes down the figures of docs/class-teams.md:
+ * target/sync-numbers.txt.
  */
 class SyncNumbersTest extends SyncSchool {
 
-  private static final System.Logger LOG = System.getLogger(SyncNumbersTest.class.getName());
+  private static final Path FIGURES = Path.of("target", "sync-numbers.txt");
   private static final int COURSES = Integer.getInteger("sync.courses", 10);
   private static final int MEMBERS = 200;
   private static final int CHANGES = 2;
@@ -53,13 +59,22 @@ class SyncNumbersTest extends SyncSchool {
     var before = used();
     costs("later");
     var after = used();
-    LOG.log(System.Logger.Level.INFO, "heap: {0} MB before, {1} MB after", before, after);
+    figure("heap: %d MB before, %d MB after", before, after);
     assertThat(after - before).as("megabytes that stay").isLessThan(30);
 
     change(pool);
-    scene.microsoft.directory.throttleEvery(10, 1);
+    throttled();
+  }
+
+  private void throttled() {
+    var directory = scene.microsoft.directory;
+    directory.forgetCalls();
+    directory.throttleEvery(10, 1);
     pass();
     courses.forEach(course -> assertThat(trouble(course)).isEmpty());
+    figure(
+        "throttled: %d calls, %d requests answered, %d turned away",
+        directory.calls(), directory.log().size(), directory.turnedAway());
   }
 
   private List<Member> some(List<Member> pool) {
@@ -89,14 +104,9 @@ class SyncNumbersTest extends SyncSchool {
     pass();
     var seconds = (System.nanoTime() - start) / 1_000_000_000.0;
     var ratio = directory.calls() / (double) (LEAST_CALLS * courses.size());
-    LOG.log(
-        System.Logger.Level.INFO,
-        "{0} synchronisation of {1} courses: {2} calls, {3} of the least, {4} s",
-        what,
-        courses.size(),
-        directory.calls(),
-        ratio,
-        seconds);
+    figure(
+        "%s synchronisation of %d courses: %d calls, %.2f of the least, %.0f s",
+        what, courses.size(), directory.calls(), ratio, seconds);
     assertThat(ratio).as(what).isLessThanOrEqualTo(MOST);
   }
 
@@ -104,6 +114,18 @@ class SyncNumbersTest extends SyncSchool {
     assertThat(run()).isEqualTo(TaskResult.DONE);
     courses.forEach(
         course -> assertThat(members(course)).isEqualTo(ids(scene.rosters.get(course))));
+  }
+
+  private static void figure(String pattern, Object... values) {
+    try {
+      Files.writeString(
+          FIGURES,
+          pattern.formatted(values) + "\n",
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static long used() {
