@@ -10,6 +10,10 @@ public enum AlertKind {
   CERTIFICATE_EXPIRES,
   /** What the application in Microsoft 365 signs in by runs out. */
   MICROSOFT_EXPIRES,
+  /** Microsoft 365 lets no class team of a tenant follow its course any more. */
+  CLASS_TEAMS_STOPPED,
+  /** Class teams do not follow their courses, or are not made, for more than a day. */
+  CLASS_TEAMS_STUCK,
   /** Launches of a registration fail, because the key set of its LMS cannot be had. */
   KEY_SET_DOWN,
   /** Many more launches are refused today than usually. */

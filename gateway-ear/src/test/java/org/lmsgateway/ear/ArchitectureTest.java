@@ -57,15 +57,8 @@ class ArchitectureTest {
           Set.of("registration"),
           Set.of("course"),
           Set.of("launch", "deeplinking", "roster", "grades", "notice", "moodle"),
-          Set.of(
-              "remoteadmin",
-              "diagnosis",
-              "alert",
-              "classteam",
-              "inspector",
-              "practice",
-              "transfer"),
-          Set.of("teamsapp"),
+          Set.of("remoteadmin", "diagnosis", "classteam", "inspector", "practice", "transfer"),
+          Set.of("alert", "teamsapp"),
           Set.of("help"),
           Set.of("api"));
 

@@ -49,6 +49,9 @@ public class CourseSync {
 
   private String trouble;
 
+  @Column(name = "trouble_since")
+  private Instant troubleSince;
+
   @Column(name = "missing_since")
   private Instant missingSince;
 
@@ -111,6 +114,7 @@ public class CourseSync {
     go(SyncPhase.ENDED, null, now);
     worker = null;
     endedAt = now;
+    troubleSince = null;
     missingSince = null;
   }
 
@@ -123,6 +127,9 @@ public class CourseSync {
     go(SyncPhase.ENDED, null, now);
     worker = null;
     trouble = code;
+    if (code != null && troubleSince == null) {
+      troubleSince = now;
+    }
   }
 
   /** The LMS knows no such course. Gives since when it says so. */

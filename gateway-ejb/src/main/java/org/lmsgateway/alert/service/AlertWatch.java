@@ -22,18 +22,26 @@ public class AlertWatch {
   private static final int WEEK = 7;
 
   private WatchedRepository watched;
+  private WatchedTeamRepository classTeams;
   private Clock clock;
 
   protected AlertWatch() {}
 
   @Inject
-  public AlertWatch(WatchedRepository watched, Clock clock) {
+  public AlertWatch(WatchedRepository watched, WatchedTeamRepository classTeams, Clock clock) {
     this.watched = watched;
+    this.classTeams = classTeams;
     this.clock = clock;
   }
 
   List<AlertNotice> look(List<TenantId> tenants) {
-    return Stream.of(expiring(tenants), down(tenants), refusals(tenants)).flatMap(s -> s).toList();
+    return Stream.of(
+            expiring(tenants),
+            down(tenants),
+            refusals(tenants),
+            classTeams.look(tenants, clock.instant()))
+        .flatMap(s -> s)
+        .toList();
   }
 
   private Stream<AlertNotice> expiring(List<TenantId> tenants) {

@@ -82,7 +82,8 @@ abstract class AlertSuite extends PersistenceSuite {
     var sender =
         new AlertSender(
             new PlayedMailer(), TestClients.allowing("localhost"), TestKeys.secretBox(), clock);
-    var watch = new AlertWatch(new WatchedRepository(entities), clock);
+    var watch =
+        new AlertWatch(new WatchedRepository(entities), new WatchedTeamRepository(entities), clock);
     return new AlertTimer(watch, entry(entities), sender, null, clock);
   }
 
