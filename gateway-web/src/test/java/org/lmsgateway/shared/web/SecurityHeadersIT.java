@@ -97,16 +97,12 @@ class SecurityHeadersIT {
     assertThat(new Visitor().get(tls.at("/api/v1/apps")).header("Strict-Transport-Security"))
         .isEqualTo("max-age=31536000");
     var cookies = new Visitor().get(tls.at("/sign-in")).setCookies();
-    // The second says how new a node's copy of the session is; the server gives it that name.
     assertThat(cookies)
-        .extracting(cookie -> cookie.split("=", 2)[0])
-        .containsExactlyInAnyOrder("__Host-gateway-session", "JSESSIONIDVERSION");
-    assertThat(cookies)
-        .allSatisfy(
-            cookie ->
-                assertThat(cookie)
-                    .contains("Path=/", "Secure", "HttpOnly", "SameSite")
-                    .doesNotContain("Domain"));
+        .singleElement()
+        .asString()
+        .startsWith("__Host-gateway-session=")
+        .contains("Path=/", "Secure", "HttpOnly", "SameSite")
+        .doesNotContain("Domain");
   }
 
   private Answer get(String path) {
