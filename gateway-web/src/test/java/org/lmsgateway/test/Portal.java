@@ -19,6 +19,7 @@ public final class Portal {
     browser.awaitPath("/sign-in");
     enter(browser, gateway.username(), gateway.password());
     browser.awaitPath("/portal/registrations");
+    browser.awaitLoaded();
     return new Portal(browser, gateway);
   }
 

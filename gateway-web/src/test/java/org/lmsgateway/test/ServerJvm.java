@@ -2,7 +2,10 @@ package org.lmsgateway.test;
 
 import java.util.List;
 
-/** How servers run that only tests use: for some minutes, beside browsers, on few cores. */
+/**
+ * How servers run that only few tests use, for a minute or two. The one that nearly all tests share
+ * runs as it is: there it pays to make code fast.
+ */
 public final class ServerJvm {
 
   /** For a server that chooses its collector itself. */

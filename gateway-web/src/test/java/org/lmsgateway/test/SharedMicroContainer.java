@@ -36,10 +36,8 @@ public class SharedMicroContainer extends PayaraMicroDeployableContainer {
     configuration.setOutputToConsole(false);
     configuration.setStartupTimeoutInSeconds(START_SECONDS);
     configuration.setCmdOptions(
-        Stream.concat(
-                ServerJvm.OPTIONS.stream(),
-                PayaraMicroFixture.systemProperties().entrySet().stream()
-                    .map(property -> escape("-D" + property.getKey() + "=" + property.getValue())))
+        PayaraMicroFixture.systemProperties().entrySet().stream()
+            .map(property -> escape("-D" + property.getKey() + "=" + property.getValue()))
             .collect(Collectors.joining(" ")));
     configuration.setExtraMicroOptions(
         Stream.of(
