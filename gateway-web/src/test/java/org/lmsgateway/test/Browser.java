@@ -86,14 +86,6 @@ public final class Browser implements AutoCloseable {
     await(any -> path().equals(path));
   }
 
-  /**
-   * Waits until the page is there as a whole. Before, the browser may lose what it is told of
-   * languages and sizes: it belongs to the page that is going.
-   */
-  void awaitLoaded() {
-    await(any -> driver.executeScript("return document.readyState").equals("complete"));
-  }
-
   /** Waits until the page has got all that its scripts have asked for. */
   public void awaitAnswers() {
     await(any -> driver.executeScript("return PrimeFaces.ajax.Queue.isEmpty()").equals(true));

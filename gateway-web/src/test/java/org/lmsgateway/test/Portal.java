@@ -19,7 +19,6 @@ public final class Portal {
     browser.awaitPath("/sign-in");
     enter(browser, gateway.username(), gateway.password());
     browser.awaitPath("/portal/registrations");
-    browser.awaitLoaded();
     return new Portal(browser, gateway);
   }
 
