@@ -53,7 +53,10 @@ public final class Browser implements AutoCloseable {
   }
 
   private static final int WIDEST_PHONE = 600;
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** Costs nothing where all is well; a machine that stands still for a while is no failure. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private static final Duration POLL = Duration.ofMillis(30);
 
   private final ChromeDriver driver = Chromium.start();
@@ -73,12 +76,21 @@ public final class Browser implements AutoCloseable {
     return URI.create(driver.getCurrentUrl()).getPath();
   }
 
-  /** Waits until a condition holds. */
+  /** Waits until a condition holds; when it never does, the failure tells what is to be seen. */
   public <T> T await(Function<? super WebDriver, T> condition) {
     return new WebDriverWait(driver, PATIENCE)
         .pollingEvery(POLL)
         .ignoring(WebDriverException.class) // what was found belongs to the page before
+        .withMessage(this::page)
         .until(condition);
+  }
+
+  /** Where the browser is, and what stands there. */
+  private String page() {
+    return "at "
+        + path()
+        + ", which says: "
+        + driver.executeScript("return document.body?.innerText.slice(0, 1000)");
   }
 
   /** Waits until the path of the page is this one. */

@@ -17,7 +17,8 @@ public record Keyboard(Browser browser) {
   /** More than any page has. */
   private static final int MOST_TABS = 120;
 
-  private static final Duration FADING_IN = Duration.ofSeconds(2);
+  /** A busy machine may draw nothing for seconds. */
+  private static final Duration FADING_IN = Duration.ofSeconds(10);
 
   /** Styles come with the whole page, and a page that is going must not be looked at. */
   private static final String IS_LOADED =
@@ -34,12 +35,14 @@ public record Keyboard(Browser browser) {
       });
       """;
 
+  /** The mark fades in, picture by picture: what it will be is looked at, not how far it is. */
   private static final String IS_MARKED =
       """
       const element = document.activeElement;
       if (element === document.body || element.tagName === 'MAIN' || element.tabIndex < 0) return true;
-      const shown = [element, element.nextElementSibling].filter(Boolean).map(e => getComputedStyle(e));
-      return shown.some(s => s.boxShadow !== 'none' || (s.outlineStyle !== 'none' && s.outlineWidth !== '0px'));
+      const shown = [element, element.nextElementSibling].filter(Boolean);
+      shown.flatMap(e => e.getAnimations()).filter(a => a instanceof CSSTransition).forEach(a => a.finish());
+      return shown.map(e => getComputedStyle(e)).some(s => s.boxShadow !== 'none' || (s.outlineStyle !== 'none' && s.outlineWidth !== '0px'));
       """;
 
   /** Presses a key, or types a text, where the focus is. */
@@ -90,7 +93,7 @@ public record Keyboard(Browser browser) {
         script().executeScript("return document.activeElement.outerHTML.substring(0, 200)");
   }
 
-  /** Whether that holds at once or soon: the mark fades in, and a panel slides. */
+  /** Whether that holds at once or soon: a panel slides. */
   private boolean comes(String expression) {
     var end = System.nanoTime() + FADING_IN.toNanos();
     while (!isThere(expression)) {
