@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.lmsgateway.test.Browser;
+import org.lmsgateway.test.Gateway;
 
 /** How somebody sees the pages: in which language and in which theme. */
 record Look(String language, Browser.Theme theme) {
@@ -18,8 +19,8 @@ record Look(String language, Browser.Theme theme) {
         .toList();
   }
 
-  void putOn(Browser browser) {
-    browser.speak(language);
+  void putOn(Browser browser, Gateway gateway) {
+    browser.speak(gateway, language);
     browser.prefer(theme);
   }
 

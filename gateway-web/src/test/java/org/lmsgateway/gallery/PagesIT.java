@@ -57,11 +57,11 @@ class PagesIT {
     look(browser, "portal", new PageStates(gateway).portal());
   }
 
-  private static void look(Browser browser, String title, List<PageState> pages) {
+  private void look(Browser browser, String title, List<PageState> pages) {
     var looks = GALLERY ? Look.all() : List.of(Look.OTHER);
     var faults = new ArrayList<String>();
     for (var look : looks) {
-      look.putOn(browser);
+      look.putOn(browser, gateway);
       pages.forEach(page -> faults.addAll(faults(browser, page, look)));
     }
     if (GALLERY) {

@@ -231,11 +231,11 @@ public final class Browser implements AutoCloseable {
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
-  /** Lets the browser prefer that language. */
-  public void speak(String language) {
-    driver.executeCdpCommand("Network.enable", Map.of());
+  /** Lets the pages of that gateway speak that language, whatever the account prefers. */
+  public void speak(Gateway gateway, String language) {
     driver.executeCdpCommand(
-        "Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", language)));
+        "Network.setCookie",
+        Map.of("url", gateway.base().toString(), "name", "gateway-language", "value", language));
   }
 
   /** Sets the size of the page; a window could not be as narrow as a phone. */
@@ -296,7 +296,6 @@ public final class Browser implements AutoCloseable {
     driver.switchTo().window(fresh);
     driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of());
-    driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of()));
     driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     consoleErrors();
   }

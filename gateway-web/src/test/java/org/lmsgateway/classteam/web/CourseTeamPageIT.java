@@ -28,7 +28,6 @@ import org.lmsgateway.test.Visitor;
 import org.lmsgateway.test.services.LmsServices;
 import org.lmsgateway.test.services.RosterEndpoint;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
 
 /** One course and its team, with a roster and a directory that are played. */
 @ExtendWith(Browser.Extension.class)
@@ -137,8 +136,7 @@ class CourseTeamPageIT {
     connect();
     api.post("/class-teams/" + course, Map.of());
     Portal.signIn(browser, gateway);
-    // What was chosen in this browser: the account, which other tests have too, may have chosen.
-    browser.driver().manage().addCookie(new Cookie("gateway-language", "fr"));
+    browser.speak(gateway, "fr");
     browser.resize(Browser.PHONE_WIDTH, Browser.PHONE_HEIGHT);
     open(browser);
     browser.click("dry-run");
