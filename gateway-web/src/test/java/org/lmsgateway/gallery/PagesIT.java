@@ -79,6 +79,7 @@ class PagesIT {
       page.way().accept(browser);
       check(browser, page.name(), look, faults);
     } catch (RuntimeException e) {
+      browser.screenshot("failed-" + name, Browser.DESKTOP_WIDTH, Browser.DESKTOP_HEIGHT);
       faults.add("cannot be reached: " + e.getMessage());
     }
     return faults.stream().map(fault -> name + ": " + fault).toList();
