@@ -104,17 +104,26 @@
   }
 
   // What opens over the page takes the focus, and gives it back when it closes.
+  var OVER = ".ui-dialog, .ui-sidebar";
   var opener = null;
 
   function takeFocus() {
     var heading = document.querySelector("[data-focus]:not([data-focused])");
     if (heading) {
       heading.dataset.focused = "yes";
-      window.setTimeout(function () { heading.focus(); }, 350);
+      focusSoon(heading, 20);
     }
   }
 
-  var OVER = ".ui-dialog, .ui-sidebar";
+  // It may not be to be seen yet; and who has gone on in it already is left where they are.
+  function focusSoon(heading, patience) {
+    window.setTimeout(function () {
+      if (patience > 0 && heading.isConnected && !heading.closest(OVER).contains(document.activeElement)) {
+        heading.focus({ preventScroll: true });
+        focusSoon(heading, patience - 1);
+      }
+    }, 50);
+  }
 
   document.addEventListener("focusin", function (event) {
     if (event.target.id && !event.target.closest(OVER)) {

@@ -59,6 +59,11 @@ public final class Browser implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(30);
 
+  /** Where no picture is drawn for a while, what slides stands still too, and goes on later. */
+  private static final String IS_ON_ITS_WAY =
+      "return document.getAnimations().some(a => a.effect.target.contains(arguments[0])"
+          + " && a.effect.getComputedTiming().iterations < Infinity)";
+
   private final ChromeDriver driver = Chromium.start();
 
   private Browser() {}
@@ -150,7 +155,9 @@ public final class Browser implements AutoCloseable {
         any -> {
           try {
             var found = ExpectedConditions.elementToBeClickable(element).apply(driver);
-            if (found == null || !found.getRect().equals(place.getAndSet(found.getRect()))) {
+            if (found == null
+                || !found.getRect().equals(place.getAndSet(found.getRect()))
+                || Boolean.TRUE.equals(driver.executeScript(IS_ON_ITS_WAY, found))) {
               return false;
             }
             found.click();
