@@ -23,14 +23,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -59,10 +57,25 @@ public final class Browser implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(30);
 
-  /** Where no picture is drawn for a while, what slides stands still too, and goes on later. */
-  private static final String IS_ON_ITS_WAY =
-      "return document.getAnimations().some(a => a.effect.target.contains(arguments[0])"
-          + " && a.effect.getComputedTiming().iterations < Infinity)";
+  /**
+   * The driver's own way sends a long script each time it looks, which is most of what it costs.
+   */
+  private static final String IS_SEEN =
+      "return arguments[0].checkVisibility({visibilityProperty: true, opacityProperty: true})";
+
+  /**
+   * Where it can be clicked, if it can. Where no picture is drawn for a while, what slides stands
+   * still too, and goes on later.
+   */
+  private static final String PLACE =
+      """
+      const element = arguments[0], box = element.getBoundingClientRect();
+      const slides = document.getAnimations().some(a =>
+          a.effect.target.contains(element) && a.effect.getComputedTiming().iterations < Infinity);
+      const seen = element.checkVisibility({visibilityProperty: true, opacityProperty: true});
+      return seen && !slides && !element.matches(':disabled')
+          ? [box.x, box.y, box.width, box.height].join() : null;
+      """;
 
   private final ChromeDriver driver = Chromium.start();
 
@@ -114,7 +127,7 @@ public final class Browser implements AutoCloseable {
   }
 
   public WebElement see(By element) {
-    return await(ExpectedConditions.visibilityOfElementLocated(element));
+    return await(any -> seen(element));
   }
 
   /**
@@ -125,12 +138,23 @@ public final class Browser implements AutoCloseable {
     await(
         any -> {
           driver.switchTo().defaultContent().switchTo().frame(frame);
-          return ExpectedConditions.visibilityOfElementLocated(By.id(id)).apply(driver);
+          return seen(By.id(id));
         });
   }
 
+  /** Null while it is not to be seen. */
+  private WebElement seen(By element) {
+    var found = driver.findElement(element);
+    return isSeen(found) ? found : null;
+  }
+
+  private boolean isSeen(WebElement element) {
+    return Boolean.TRUE.equals(driver.executeScript(IS_SEEN, element));
+  }
+
+  /** Waits until no element with that id is to be seen. */
   public void awaitGone(String id) {
-    await(ExpectedConditions.invisibilityOfElementLocated(By.id(id)));
+    await(any -> driver.findElements(By.id(id)).stream().noneMatch(this::isSeen));
   }
 
   /** Waits until the element with that id says something, which one that slides in does not yet. */
@@ -150,14 +174,13 @@ public final class Browser implements AutoCloseable {
    * Waits until it can be clicked and stands still: a panel may be sliding in with it or over it.
    */
   public void click(By element) {
-    var place = new AtomicReference<Rectangle>();
+    var place = new AtomicReference<Object>();
     await(
         any -> {
           try {
-            var found = ExpectedConditions.elementToBeClickable(element).apply(driver);
-            if (found == null
-                || !found.getRect().equals(place.getAndSet(found.getRect()))
-                || Boolean.TRUE.equals(driver.executeScript(IS_ON_ITS_WAY, found))) {
+            var found = driver.findElement(element);
+            var now = driver.executeScript(PLACE, found);
+            if (now == null || !now.equals(place.getAndSet(now))) {
               return false;
             }
             found.click();
@@ -226,7 +249,7 @@ public final class Browser implements AutoCloseable {
             .toList();
   }
 
-  /** Lets the device prefer that theme, and no motion: colours on their way cannot be checked. */
+  /** Lets the device prefer that theme. */
   public void prefer(Theme theme) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
@@ -234,8 +257,10 @@ public final class Browser implements AutoCloseable {
             "features",
             List.of(
                 Map.of(
-                    "name", "prefers-color-scheme", "value", theme.name().toLowerCase(Locale.ROOT)),
-                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+                    "name",
+                    "prefers-color-scheme",
+                    "value",
+                    theme.name().toLowerCase(Locale.ROOT)))));
   }
 
   /** Lets the pages of that gateway speak that language, whatever the account prefers. */

@@ -36,6 +36,7 @@ final class Chromium {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
+          "--force-prefers-reduced-motion", // it costs, and colours on their way cannot be checked
           "--ignore-certificate-errors", // TlsFront signs its own
           "--window-size=1440,900");
 
