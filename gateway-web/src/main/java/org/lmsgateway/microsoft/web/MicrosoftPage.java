@@ -1,13 +1,10 @@
 package org.lmsgateway.microsoft.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -15,16 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lmsgateway.microsoft.ConnectionOutcome;
 import org.lmsgateway.microsoft.Detection;
 import org.lmsgateway.microsoft.MicrosoftConnections;
 import org.lmsgateway.microsoft.MicrosoftDraft;
-import org.lmsgateway.microsoft.MicrosoftFeature;
 import org.lmsgateway.microsoft.MicrosoftState;
 import org.lmsgateway.microsoft.SetupCheck;
-import org.lmsgateway.microsoft.SetupScript;
 import org.lmsgateway.microsoft.SignInBy;
 import org.lmsgateway.shared.TenantId;
 import org.lmsgateway.shared.web.page.FaultTexts;
@@ -61,8 +54,6 @@ public class MicrosoftPage implements Serializable {
   private String errorText;
   private boolean known;
   private MicrosoftState connection;
-  private List<String> features =
-      List.of(MicrosoftFeature.TEAMS.name(), MicrosoftFeature.MATCH_USERS.name());
   private String directory;
   private String clientId;
   private SignInBy signIn = SignInBy.SECRET;
@@ -124,22 +115,6 @@ public class MicrosoftPage implements Serializable {
     directory = found.map(MicrosoftState::directory).orElse(null);
     clientId = found.map(MicrosoftState::clientId).orElse(null);
     secretExpiresOn = found.map(MicrosoftState::secretExpiresOn).map(Object::toString).orElse(null);
-  }
-
-  /** Sends the script for a tool as a file. */
-  public void download(String tool) throws IOException {
-    var wanted = features.stream().map(MicrosoftFeature::valueOf).collect(Collectors.toSet());
-    var script = SetupScript.valueOf(tool);
-    var text = tenant().flatMap(id -> connections.script(id, script, wanted));
-    if (text.isPresent()) {
-      var faces = FacesContext.getCurrentInstance();
-      var answer = faces.getExternalContext();
-      answer.setResponseContentType("text/plain; charset=UTF-8");
-      answer.setResponseHeader(
-          "Content-Disposition", "attachment; filename=\"" + script.file() + "\"");
-      answer.getResponseOutputStream().write(text.get().getBytes(StandardCharsets.UTF_8));
-      faces.responseComplete();
-    }
   }
 
   public void detect() {
@@ -228,11 +203,6 @@ public class MicrosoftPage implements Serializable {
     }
   }
 
-  /** All that can be wanted, to choose from. */
-  public List<String> getAllFeatures() {
-    return Stream.of(MicrosoftFeature.values()).map(Enum::name).toList();
-  }
-
   /** Where an admin consents; null without a connection. */
   public String getConsentAddress() {
     return connection == null
@@ -306,6 +276,11 @@ public class MicrosoftPage implements Serializable {
     this.tenant = tenant;
   }
 
+  /** The tenant that is shown, which need not be the one that is being entered. */
+  public String getShown() {
+    return shown;
+  }
+
   public String getState() {
     return state;
   }
@@ -328,14 +303,6 @@ public class MicrosoftPage implements Serializable {
 
   public void setErrorText(String errorText) {
     this.errorText = errorText;
-  }
-
-  public List<String> getFeatures() {
-    return features;
-  }
-
-  public void setFeatures(List<String> features) {
-    this.features = features;
   }
 
   public String getDirectory() {
