@@ -3,10 +3,12 @@ package org.lmsgateway.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,9 @@ class DiskFullIT {
   private static final int BLOCK = 4096;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration RECOVERY = Duration.ofSeconds(5);
+
+  /** Longer than one takes: what ends later has begun later. */
+  private static final Duration AFTER_A_WRITE = Duration.ofMillis(300);
 
   private final Path disk = TestDirectories.createFresh("disk-");
   private final Path filler = disk.resolve("filler");
@@ -71,6 +76,7 @@ class DiskFullIT {
   @Test
   void embeddedRunSaysSoAndGoesOnWhenThereIsSpaceAgain() throws IOException {
     open("disk_full_embedded", Map.of());
+    awaitWritten();
 
     fill();
     var answers = new ArrayList<Answer>();
@@ -107,6 +113,30 @@ class DiskFullIT {
     node = cluster.startAlone(name, "512m", settings);
     school = TestSchool.open(node.gateway(cluster.gateway()));
     assertThat(node.launch(school).status()).isEqualTo(303);
+  }
+
+  /**
+   * Waits until the school, which was registered just now, is on the disk: the database writes
+   * behind, and would lose it with the rest.
+   */
+  private void awaitWritten() {
+    var registered = Instant.now();
+    Wait.until(
+        PATIENCE,
+        "a registration that is written",
+        () -> {
+          assertThat(isRefused(node.launch(school))).isFalse();
+          return lastWritten().isAfter(registered.plus(AFTER_A_WRITE));
+        });
+  }
+
+  private Instant lastWritten() {
+    try (var files = Files.walk(disk)) {
+      var database = files.filter(file -> file.toString().endsWith(".mv.db")).findFirst();
+      return Files.getLastModifiedTime(database.orElseThrow()).toInstant();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Answer ready() {
