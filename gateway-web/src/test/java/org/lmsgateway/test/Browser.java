@@ -57,9 +57,7 @@ public final class Browser implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(30);
 
-  /**
-   * The driver's own way sends a long script each time it looks, which is most of what it costs.
-   */
+  /** The driver's own way sends a long script each time it looks. */
   private static final String IS_SEEN =
       "return arguments[0].checkVisibility({visibilityProperty: true, opacityProperty: true})";
 

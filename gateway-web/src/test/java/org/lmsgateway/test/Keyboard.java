@@ -18,7 +18,7 @@ public record Keyboard(Browser browser) {
   private static final int MOST_TABS = 120;
 
   /** A busy machine may draw nothing for seconds. */
-  private static final Duration FADING_IN = Duration.ofSeconds(10);
+  private static final Duration SLIDING_IN = Duration.ofSeconds(10);
 
   /** Styles come with the whole page, and a page that is going must not be looked at. */
   private static final String IS_LOADED =
@@ -95,7 +95,7 @@ public record Keyboard(Browser browser) {
 
   /** Whether that holds at once or soon: a panel slides. */
   private boolean comes(String expression) {
-    var end = System.nanoTime() + FADING_IN.toNanos();
+    var end = System.nanoTime() + SLIDING_IN.toNanos();
     while (!isThere(expression)) {
       if (System.nanoTime() > end) {
         return false;

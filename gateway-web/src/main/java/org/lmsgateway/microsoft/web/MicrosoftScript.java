@@ -1,6 +1,5 @@
 package org.lmsgateway.microsoft.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +13,7 @@ import org.lmsgateway.microsoft.MicrosoftConnections;
 import org.lmsgateway.microsoft.MicrosoftFeature;
 import org.lmsgateway.microsoft.SetupScript;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.web.page.FileDownload;
 
 /** The script that registers the application, for the features that are wanted. */
 @Named
@@ -31,13 +31,8 @@ public class MicrosoftScript implements Serializable {
     var script = SetupScript.valueOf(tool);
     var text = TenantId.parse(tenant).flatMap(id -> connections.script(id, script, wanted));
     if (text.isPresent()) {
-      var faces = FacesContext.getCurrentInstance();
-      var answer = faces.getExternalContext();
-      answer.setResponseContentType("text/plain; charset=UTF-8");
-      answer.setResponseHeader(
-          "Content-Disposition", "attachment; filename=\"" + script.file() + "\"");
-      answer.getResponseOutputStream().write(text.get().getBytes(StandardCharsets.UTF_8));
-      faces.responseComplete();
+      var content = text.get().getBytes(StandardCharsets.UTF_8);
+      FileDownload.send(script.file(), "text/plain; charset=UTF-8", content);
     }
   }
 

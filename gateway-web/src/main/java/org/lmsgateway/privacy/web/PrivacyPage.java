@@ -1,6 +1,5 @@
 package org.lmsgateway.privacy.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +18,7 @@ import org.lmsgateway.shared.Outcome;
 import org.lmsgateway.shared.Outcome.Done;
 import org.lmsgateway.shared.Outcome.Rejected;
 import org.lmsgateway.shared.web.page.FaultTexts;
+import org.lmsgateway.shared.web.page.FileDownload;
 import org.lmsgateway.shared.web.page.Notice;
 import org.lmsgateway.shared.web.page.PageTexts;
 
@@ -71,15 +71,10 @@ public class PrivacyPage implements Serializable {
     if (found == null) {
       return;
     }
-    var faces = FacesContext.getCurrentInstance();
-    var answer = faces.getExternalContext();
     var json = JsonbBuilder.create(new JsonbConfig().withFormatting(true));
-    answer.setResponseContentType("application/json");
-    answer.setResponseHeader("Content-Disposition", "attachment; filename=\"personal-data.json\"");
-    answer.setResponseHeader("Cache-Control", "no-store");
     var text = json.toJson(PersonalDataAnswer.of(found));
-    answer.getResponseOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-    faces.responseComplete();
+    FileDownload.send(
+        "personal-data.json", "application/json", text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Asks whether it shall really be removed. */

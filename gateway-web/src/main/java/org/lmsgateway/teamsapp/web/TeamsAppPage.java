@@ -1,6 +1,5 @@
 package org.lmsgateway.teamsapp.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lmsgateway.shared.TenantId;
+import org.lmsgateway.shared.web.page.FileDownload;
 import org.lmsgateway.shared.web.page.PageTexts;
 import org.lmsgateway.shared.web.page.TenantChooser;
 import org.lmsgateway.teamsapp.TeamsAppService;
@@ -93,13 +93,7 @@ public class TeamsAppPage implements Serializable {
   /** Sends the package. */
   public void download() throws IOException {
     if (pack().orElse(null) instanceof Packed packed) {
-      var faces = FacesContext.getCurrentInstance();
-      var answer = faces.getExternalContext();
-      answer.setResponseContentType(TeamsAppResource.ZIP);
-      answer.setResponseHeader("Content-Disposition", "attachment; filename=\"manifest.zip\"");
-      answer.setResponseHeader("Cache-Control", "no-store");
-      answer.getResponseOutputStream().write(packed.zip());
-      faces.responseComplete();
+      FileDownload.send("manifest.zip", TeamsAppResource.ZIP, packed.zip());
     }
   }
 

@@ -110,6 +110,32 @@ class TenantsPageIT {
     PageCheck.isFit(browser, "tenant-details");
   }
 
+  /** Not when the panel opens, and not when it comes anew with a fault. */
+  @Test
+  void nobodyWhoHasBegunToWriteLosesTheFocus(Browser browser) {
+    var tenant = TestDirectory.newTenant("public");
+    register(browser, tenant);
+    browser.textOf("notice");
+    show(browser, tenant);
+    assertThat(focusAfterAWhile(browser)).isEqualTo("reason");
+
+    browser.click("block-tenant");
+    browser.see("reason-fault");
+    assertThat(focusAfterAWhile(browser)).isEqualTo("reason");
+  }
+
+  /** Where the focus is some time after somebody went to the reason for blocking. */
+  private static Object focusAfterAWhile(Browser browser) {
+    return browser
+        .driver()
+        .executeAsyncScript(
+            """
+            const done = arguments[0];
+            document.getElementById('reason').focus();
+            setTimeout(() => done(document.activeElement.id), 600);
+            """);
+  }
+
   private void show(Browser browser, String tenant) {
     browser.open(gateway.at("/portal/tenants?q=" + tenant));
     browser.click(By.cssSelector("button[aria-label='Details: " + tenant + "']"));
