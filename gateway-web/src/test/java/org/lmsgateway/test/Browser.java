@@ -1,5 +1,6 @@
 package org.lmsgateway.test;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -236,6 +237,7 @@ public final class Browser implements AutoCloseable {
     driver.executeScript("window.scrollTo(0, 0)");
     return new AxeBuilder()
             .setLegacyMode(true)
+            .withOptions(violationsOnly())
             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
             .analyze(driver)
             .getViolations()
@@ -245,6 +247,13 @@ public final class Browser implements AutoCloseable {
                     rule.getNodes().stream()
                         .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml()))
             .toList();
+  }
+
+  /** What is well is not described, which takes as long as to look. */
+  private static AxeRunOptions violationsOnly() {
+    var options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    return options;
   }
 
   /** Lets the device prefer that theme. */
