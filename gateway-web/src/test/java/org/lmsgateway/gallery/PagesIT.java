@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lmsgateway.test.Browser;
@@ -19,6 +20,7 @@ import org.lmsgateway.test.Portal;
  * pages look), the console says nothing, and at 400 % zoom (320 CSS pixels, WCAG 2.2 §1.4.10) one
  * never scrolls sideways. The gallery has both sizes.
  */
+@Order(1) // it takes longest: begun last, it would run alone at the end
 @ExtendWith(Browser.Extension.class)
 class PagesIT {
 

@@ -36,8 +36,11 @@ public class SharedMicroContainer extends PayaraMicroDeployableContainer {
     configuration.setOutputToConsole(false);
     configuration.setStartupTimeoutInSeconds(START_SECONDS);
     configuration.setCmdOptions(
-        PayaraMicroFixture.systemProperties().entrySet().stream()
-            .map(property -> escape("-D" + property.getKey() + "=" + property.getValue()))
+        Stream.concat(
+                ServerJvm.shared().stream(),
+                PayaraMicroFixture.systemProperties().entrySet().stream()
+                    .map(property -> "-D" + property.getKey() + "=" + property.getValue()))
+            .map(SharedMicroContainer::escape)
             .collect(Collectors.joining(" ")));
     configuration.setExtraMicroOptions(
         Stream.of(
