@@ -9,6 +9,9 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lmsgateway.test.Api;
@@ -22,6 +25,8 @@ import org.lmsgateway.test.Visitor;
 import org.openqa.selenium.By;
 
 /** What an enterprise deploys: the EAR on a real Payara Server, over a real PostgreSQL. */
+@Execution(ExecutionMode.CONCURRENT) // beside the tests of the cluster
+@ResourceLock("Payara Server") // its own tests come one after the other
 @ExtendWith(Browser.Extension.class)
 class EarIT {
 

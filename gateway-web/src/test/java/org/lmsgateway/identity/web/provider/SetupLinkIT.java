@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lmsgateway.test.Browser;
@@ -12,6 +13,7 @@ import org.lmsgateway.test.Keycloak;
 import org.openqa.selenium.By;
 
 /** From the link in the log of a new gateway to its first operator. */
+@Order(2) // others need Keycloak too, and can do something else while it starts
 @ExtendWith(Browser.Extension.class)
 class SetupLinkIT {
 
