@@ -22,9 +22,10 @@ final class Chromium {
 
   /**
    * Without the window's own frame, tabs and services: a page costs half the processor time. Where
-   * it is not to be had, the whole Chromium does what it does.
+   * it is not to be had, the whole Chromium does what it does. Not the script in /usr/bin: the
+   * driver would end that, and leave the browser behind.
    */
-  private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
+  private static final Path SHELL = Path.of("/usr/lib/chromium/chromium-headless-shell");
 
   private static final Path WHOLE = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
