@@ -22,13 +22,14 @@ final class Chromium {
 
   /**
    * Without the window's own frame, tabs and services: a page costs half the processor time. Where
-   * it is not to be had, the whole Chromium does what it does. Not the script in /usr/bin: the
-   * driver would end that, and leave the browser behind.
+   * it is not there, the whole Chromium does what it does. Not the script in /usr/bin: the driver
+   * would end that, and leave the browser behind.
    */
   private static final Path SHELL = Path.of("/usr/lib/chromium/chromium-headless-shell");
 
   private static final Path WHOLE = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Path DRIVER =
+      Path.of(System.getProperty("test.chromedriver", "/usr/bin/chromedriver"));
 
   private static final List<String> ARGUMENTS =
       List.of(

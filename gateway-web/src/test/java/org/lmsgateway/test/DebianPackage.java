@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Programs that the tests need, got from Debian or Ubuntu where they are not there, as root. */
 public enum DebianPackage {
-  CHROMIUM("chromium-headless-shell", "chromium", "chromium-driver"),
+  CHROMIUM("chromium", "chromium-driver"),
   HAPROXY("haproxy"),
   FAKETIME("libfaketime");
 
