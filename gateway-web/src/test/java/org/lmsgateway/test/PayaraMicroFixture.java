@@ -27,9 +27,6 @@ public final class PayaraMicroFixture {
   static final Path PRE_BOOT =
       Path.of(System.getProperty("test.preboot", "src/main/run/preboot.asadmin"));
 
-  /** The server numbers its log files and writes to the first. */
-  public static final Path LOG = TestDirectories.TARGET.resolve("payara-micro.log.0");
-
   /** With which the metrics are read. */
   public static final String METRICS_TOKEN = "token-of-the-metrics-reader";
 
@@ -92,7 +89,7 @@ public final class PayaraMicroFixture {
       arquillian.beforeSuite();
       arquillian.beforeClass(PayaraMicroFixture.class, LifecycleMethodExecutor.NO_OP);
     } catch (Exception e) {
-      throw new IllegalStateException("Payara Micro did not start; see " + LOG, e);
+      throw new IllegalStateException("Payara Micro did not start; see " + ServerLog.FILE, e);
     }
     if (!SharedMicroContainer.isStarted()) {
       throw new IllegalStateException("Arquillian deployed nothing: is its service file there?");

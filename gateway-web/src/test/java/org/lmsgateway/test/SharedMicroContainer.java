@@ -30,6 +30,7 @@ public class SharedMicroContainer extends PayaraMicroDeployableContainer {
 
   @Override
   public void setup(PayaraMicroContainerConfiguration configuration) {
+    ServerLog.clear();
     configuration.setRandomHttpPort(false);
     configuration.setAutoBindHttp(false);
     configuration.setClusterEnabled(true); // only leaves out --nocluster, see --nohazelcast
@@ -52,7 +53,7 @@ public class SharedMicroContainer extends PayaraMicroDeployableContainer {
                 "--prebootcommandfile",
                 PayaraMicroFixture.PRE_BOOT.toString(),
                 "--logtofile",
-                PayaraMicroFixture.LOG.toString().replaceFirst("\\.0$", ""))
+                ServerLog.FILE.toString())
             .map(SharedMicroContainer::escape)
             .collect(Collectors.joining(" ")));
     super.setup(configuration);
@@ -81,8 +82,7 @@ public class SharedMicroContainer extends PayaraMicroDeployableContainer {
     try {
       return atLoopback(super.deploy(archive));
     } catch (DeploymentException e) {
-      failure =
-          new DeploymentException("Payara Micro did not start; see " + PayaraMicroFixture.LOG, e);
+      failure = new DeploymentException("Payara Micro did not start; see " + ServerLog.FILE, e);
       throw failure;
     } finally {
       ProcessHandle.current()

@@ -8,9 +8,9 @@ import java.io.StringReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.lmsgateway.test.PayaraMicroFixture;
+import org.lmsgateway.test.ServerLog;
 
 /** The description of the API at {@code /openapi}. */
 class OpenApiIT {
@@ -145,7 +145,7 @@ class OpenApiIT {
   void leavesNoComplaintInTheLog() throws Exception {
     document();
 
-    assertThat(Files.readString(PayaraMicroFixture.LOG)).doesNotContain("to the OpenAPI Document");
+    assertThat(ServerLog.text()).doesNotContain("to the OpenAPI Document");
   }
 
   private static JsonObject document() throws Exception {

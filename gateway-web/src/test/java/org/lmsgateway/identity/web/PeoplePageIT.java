@@ -2,8 +2,6 @@ package org.lmsgateway.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +13,7 @@ import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.PageCheck;
 import org.lmsgateway.test.PayaraMicroFixture;
 import org.lmsgateway.test.Portal;
+import org.lmsgateway.test.ServerLog;
 import org.lmsgateway.test.TestEntra;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
@@ -128,8 +127,7 @@ class PeoplePageIT {
   }
 
   @Test
-  void whoOpensAPageWithoutTheRoleForItGetsANumberThatTheLogExplains(Browser browser)
-      throws IOException {
+  void whoOpensAPageWithoutTheRoleForItGetsANumberThatTheLogExplains(Browser browser) {
     var username = unique();
     Portal.signIn(browser, gateway).open("people");
     browser.click("add-account");
@@ -148,10 +146,8 @@ class PeoplePageIT {
     assertThat(browser.see(By.tagName("h1")).getText())
         .isEqualTo("Your account doesn't have permission to access this page");
     var reference = browser.textOf("reference");
-    try (var lines = Files.lines(PayaraMicroFixture.LOG)) {
-      assertThat(lines.filter(line -> line.contains(reference)).findFirst().orElseThrow())
-          .contains("GW-WEB-002", "/portal/people", "cause:", "fix:");
-    }
+    assertThat(ServerLog.lineWith(reference))
+        .contains("GW-WEB-002", "/portal/people", "cause:", "fix:");
   }
 
   @Test

@@ -2,9 +2,7 @@ package org.lmsgateway.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +13,7 @@ import org.lmsgateway.test.Browser;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.PageCheck;
 import org.lmsgateway.test.PayaraMicroFixture;
+import org.lmsgateway.test.ServerLog;
 import org.lmsgateway.test.TestDirectory;
 import org.lmsgateway.test.TestEntra;
 import org.lmsgateway.test.TestEntra.Person;
@@ -72,7 +71,7 @@ class ProviderSignInIT {
   }
 
   @Test
-  void whoHasNoRoleLearnsWhyAndChangesAccounts(Browser browser) throws IOException {
+  void whoHasNoRoleLearnsWhyAndChangesAccounts(Browser browser) {
     TestEntra.send(Person.of(TestDirectory.newDirectory("public"), "Sam Student"));
     signIn(browser, "/portal/registrations");
 
@@ -94,11 +93,9 @@ class ProviderSignInIT {
   }
 
   /** The line of the log with that number. */
-  private static String causeOf(String reference) throws IOException {
+  private static String causeOf(String reference) {
     assertThat(reference).matches("S-[A-Z2-9]{8}");
-    try (var lines = Files.lines(PayaraMicroFixture.LOG)) {
-      return lines.filter(line -> line.contains(reference)).findFirst().orElseThrow();
-    }
+    return ServerLog.lineWith(reference);
   }
 
   @Test
@@ -137,7 +134,7 @@ class ProviderSignInIT {
   }
 
   @Test
-  void providerThatRefusesEndsOnThePageThatOffersAnotherTry(Browser browser) throws IOException {
+  void providerThatRefusesEndsOnThePageThatOffersAnotherTry(Browser browser) {
     TestEntra.refuse("access_denied");
     signIn(browser, "/portal/registrations");
 
@@ -149,7 +146,7 @@ class ProviderSignInIT {
   }
 
   @Test
-  void gatewayThatIsSetUpWronglyEndsOnThePageForOtherErrors(Browser browser) throws IOException {
+  void gatewayThatIsSetUpWronglyEndsOnThePageForOtherErrors(Browser browser) {
     TestEntra.swapNothing();
     signIn(browser, "/portal/registrations");
 

@@ -2,8 +2,6 @@ package org.lmsgateway.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,6 +10,7 @@ import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.PageCheck;
 import org.lmsgateway.test.PayaraMicroFixture;
 import org.lmsgateway.test.Portal;
+import org.lmsgateway.test.ServerLog;
 import org.openqa.selenium.By;
 
 /** Signing in and out. */
@@ -49,7 +48,7 @@ class SignInPageIT {
   }
 
   @Test
-  void rightPasswordAfterAWrongOneLeadsIntoThePortal(Browser browser) throws IOException {
+  void rightPasswordAfterAWrongOneLeadsIntoThePortal(Browser browser) {
     browser.open(gateway.at("/sign-in"));
     Portal.enter(browser, gateway.username(), "wrong");
     browser.see("sign-in-failed");
@@ -60,7 +59,7 @@ class SignInPageIT {
     assertThat(browser.see(By.tagName("h1")).getText()).isEqualTo("Home");
     assertThat(browser.consoleErrors()).isEmpty();
     // The session is not to be copied where there is no data grid.
-    assertThat(Files.readString(PayaraMicroFixture.LOG)).doesNotContain("Hazelcast is not enabled");
+    assertThat(ServerLog.text()).doesNotContain("Hazelcast is not enabled");
   }
 
   @Test
