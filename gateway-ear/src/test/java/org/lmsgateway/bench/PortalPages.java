@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lmsgateway.bench.Servers.RunningGateway;
 import org.lmsgateway.fixture.Database;
-import org.lmsgateway.fixture.FacesForm;
 import org.lmsgateway.test.Answer;
+import org.lmsgateway.test.FacesForm;
 import org.lmsgateway.test.Visitor;
 
 /** The portal of one gateway, with an operator signed in. */
@@ -41,17 +41,9 @@ final class PortalPages {
   static PortalPages signIn(RunningGateway server, String name, Database database) {
     var registration = database.value(name, REGISTRATION);
     var portal = new PortalPages(name, server, registration, database.value(name, REFUSED));
-    portal.signIn();
+    var gateway = server.gateway();
+    portal.visitor.signIn(gateway.at("/sign-in"), gateway.username(), gateway.password());
     return portal;
-  }
-
-  private void signIn() {
-    var address = server.gateway().at("/sign-in");
-    var form = FacesForm.hidden(visitor.get(address));
-    form.put("username", server.gateway().username());
-    form.put("password", server.gateway().password());
-    form.put("do-sign-in", "do-sign-in");
-    visitor.post(address, form);
   }
 
   String name() {

@@ -2,8 +2,8 @@ package org.lmsgateway.cluster;
 
 import java.net.URI;
 import java.util.List;
-import org.lmsgateway.fixture.FacesForm;
 import org.lmsgateway.test.Answer;
+import org.lmsgateway.test.FacesForm;
 import org.lmsgateway.test.Gateway;
 import org.lmsgateway.test.Visitor;
 
@@ -34,15 +34,7 @@ final class PortalPerson {
 
   /** Signs in at that node; through the balancer if it is null. */
   void signIn(Node node) {
-    var address = at(node, "/sign-in");
-    var form = FacesForm.hidden(visitor.get(address));
-    form.put("username", gateway.username());
-    form.put("password", gateway.password());
-    form.put("do-sign-in", "do-sign-in");
-    var answer = visitor.post(address, form);
-    if (answer.status() != 302) {
-      throw new AssertionError("not signed in: " + answer);
-    }
+    visitor.signIn(at(node, "/sign-in"), gateway.username(), gateway.password());
   }
 
   /** Opens a page at that node; through the balancer if it is null. */

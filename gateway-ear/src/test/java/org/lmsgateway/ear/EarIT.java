@@ -41,7 +41,7 @@ class EarIT {
 
   @Test
   void adminSignsInToThePortal(Browser browser) {
-    Portal.signIn(browser, gateway);
+    Portal.signInByForm(browser, gateway);
 
     assertThat(browser.see(By.tagName("h1")).getText()).isEqualTo("Registrations");
     assertThat(browser.consoleErrors()).isEmpty();

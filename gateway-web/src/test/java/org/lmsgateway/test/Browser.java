@@ -272,9 +272,14 @@ public final class Browser implements AutoCloseable {
 
   /** Lets the pages of that gateway speak that language, whatever the account prefers. */
   public void speak(Gateway gateway, String language) {
+    keep(gateway, "gateway-language", language);
+  }
+
+  /** Keeps a cookie for that gateway. */
+  void keep(Gateway gateway, String cookie, String value) {
     driver.executeCdpCommand(
         "Network.setCookie",
-        Map.of("url", gateway.base().toString(), "name", "gateway-language", "value", language));
+        Map.of("url", gateway.base().toString(), "name", cookie, "value", value));
   }
 
   /** Sets the size of the page; a window could not be as narrow as a phone. */

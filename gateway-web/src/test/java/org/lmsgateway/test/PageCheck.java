@@ -3,20 +3,20 @@ package org.lmsgateway.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds for every page: on a desktop in the light theme, on a phone in the dark one. Leaves
- * pictures of both. The barriers on a phone are looked for in the gallery of all pages.
+ * What holds for every page: on a desktop in the light theme, on a phone in the dark one. The
+ * barriers on a phone are looked for by {@code PagesIT}, which takes the pictures too.
  */
 public final class PageCheck {
 
   private PageCheck() {}
 
-  /** Checks the page that the browser shows; the pictures are named by the page. */
+  /** Checks the page that the browser shows; the failure is named by the page. */
   public static void isFit(Browser browser, String name) {
     browser.prefer(Browser.Theme.LIGHT);
-    browser.screenshot(name + "-1440", Browser.DESKTOP_WIDTH, Browser.DESKTOP_HEIGHT);
+    browser.resize(Browser.DESKTOP_WIDTH, Browser.DESKTOP_HEIGHT);
     assertThat(browser.barriers()).as("barriers on " + name).isEmpty();
     browser.prefer(Browser.Theme.DARK);
-    browser.screenshot(name + "-390", Browser.PHONE_WIDTH, Browser.PHONE_HEIGHT);
+    browser.resize(Browser.PHONE_WIDTH, Browser.PHONE_HEIGHT);
     assertThat(browser.isTooWide()).as(name + " is too wide for a phone").isFalse();
     assertThat(browser.consoleErrors()).as("console of " + name).isEmpty();
   }

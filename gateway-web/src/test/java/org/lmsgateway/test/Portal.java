@@ -13,11 +13,25 @@ public final class Portal {
     this.gateway = gateway;
   }
 
-  /** Signs the operator in on the way to the list of registrations, and waits for that. */
+  /** Signs the operator in without showing a page, which most tests need not see. */
   public static Portal signIn(Browser browser, Gateway gateway) {
+    var visitor = new Visitor();
+    visitor.signIn(gateway.at("/sign-in"), gateway.username(), gateway.password());
+    visitor.cookies().forEach((name, value) -> browser.keep(gateway, name, value));
+    return new Portal(browser, gateway);
+  }
+
+  /** Signs the operator in as a person does, on the way to the list of registrations. */
+  public static Portal signInByForm(Browser browser, Gateway gateway) {
+    return signInByForm(browser, gateway, gateway.username(), gateway.password());
+  }
+
+  /** Signs in who has that account as a person does, on the way to the list of registrations. */
+  public static Portal signInByForm(
+      Browser browser, Gateway gateway, String username, String password) {
     browser.open(gateway.at("/portal/registrations"));
     browser.awaitPath("/sign-in");
-    enter(browser, gateway.username(), gateway.password());
+    enter(browser, username, password);
     browser.awaitPath("/portal/registrations");
     return new Portal(browser, gateway);
   }
@@ -29,9 +43,10 @@ public final class Portal {
     browser.click("do-sign-in");
   }
 
-  public void open(String page) {
+  public Portal open(String page) {
     browser.open(gateway.at("/portal/" + page));
     browser.see("main");
+    return this;
   }
 
   /** Says for which tenant, where an operator is asked: with several of them. */
@@ -41,6 +56,16 @@ public final class Portal {
       browser.click(By.cssSelector("#tenant_panel [role=option]"));
       browser.awaitAnswers(); // what depends on the tenant comes anew
     }
+  }
+
+  /** Adds the account of another operator, called Pat and the username; its password. */
+  public String addAccount(String username) {
+    open("people");
+    browser.click("add-account");
+    browser.fill("username", username);
+    browser.fill("name", "Pat " + username);
+    browser.click("create-account");
+    return browser.textOf("new-password");
   }
 
   /** Creates an API client, which has the operator's rights, and uses it. */

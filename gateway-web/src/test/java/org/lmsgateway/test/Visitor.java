@@ -25,6 +25,8 @@ public final class Visitor {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
+  private static final int FOUND = 302;
+
   private final Map<String, String> cookies = new ConcurrentHashMap<>();
   private final Map<String, String> headers = new ConcurrentHashMap<>();
 
@@ -45,6 +47,18 @@ public final class Visitor {
   /** Posts a form as it is written, in which a name may come twice. */
   public Answer post(URI address, String encoded) {
     return keepCookies(send(formRequest(address, encoded)));
+  }
+
+  /** Signs in to the portal by the page at that address. */
+  public void signIn(URI page, String username, String password) {
+    var form = FacesForm.hidden(get(page));
+    form.put("username", username);
+    form.put("password", password);
+    form.put("do-sign-in", "do-sign-in");
+    var answer = post(page, form);
+    if (answer.status() != FOUND) {
+      throw new AssertionError("not signed in: " + answer);
+    }
   }
 
   /** Posts a form with headers of its own, without cookies. */

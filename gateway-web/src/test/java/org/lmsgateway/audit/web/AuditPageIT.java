@@ -36,7 +36,7 @@ class AuditPageIT {
 
   @Test
   void entryTellsWhatChangedFromWhatToWhat(Browser browser) {
-    var portal = Portal.signIn(browser, gateway);
+    var portal = Portal.signIn(browser, gateway).open("registrations");
     browser.click("nav-audit");
     browser.awaitPath("/portal/audit");
     portal.open("audit");

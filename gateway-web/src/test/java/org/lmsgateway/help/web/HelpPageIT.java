@@ -145,7 +145,7 @@ class HelpPageIT {
 
   @Test
   void menuLeadsToTheGuides(Browser browser) {
-    Portal.signIn(browser, gateway);
+    Portal.signIn(browser, gateway).open("registrations");
 
     browser.click(By.cssSelector("#help-menu summary"));
 

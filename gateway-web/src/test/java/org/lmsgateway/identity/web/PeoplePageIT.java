@@ -34,16 +34,6 @@ class PeoplePageIT {
     return "p" + UUID.randomUUID().toString().substring(0, 8);
   }
 
-  /** Adds an account by the form; its password. */
-  private String add(Browser browser, String username) {
-    Portal.signIn(browser, gateway).open("people");
-    browser.click("add-account");
-    browser.fill("username", username);
-    browser.fill("name", "Pat " + username);
-    browser.click("create-account");
-    return browser.textOf("new-password");
-  }
-
   private void find(Browser browser, String text) {
     browser.open(gateway.at("/portal/people?text=" + text));
     browser.see("list");
@@ -63,7 +53,7 @@ class PeoplePageIT {
   @Test
   void accountThatWasAddedSignsInUntilItIsSwitchedOff(Browser browser) {
     var username = unique();
-    var password = add(browser, username);
+    var password = Portal.signIn(browser, gateway).addAccount(username);
     PageCheck.isFit(browser, "people-added");
     browser.resize(Browser.DESKTOP_WIDTH, Browser.DESKTOP_HEIGHT);
     signOut(browser);
@@ -99,7 +89,7 @@ class PeoplePageIT {
   @Test
   void newPasswordTakesThePlaceOfTheOld(Browser browser) {
     var username = unique();
-    var first = add(browser, username);
+    var first = Portal.signIn(browser, gateway).addAccount(username);
     find(browser, username);
     browser.click(button("New password", username));
     var second = browser.textOf("new-password");
@@ -115,7 +105,7 @@ class PeoplePageIT {
   @Test
   void accountIsDeletedAfterAQuestion(Browser browser) {
     var username = unique();
-    add(browser, username);
+    Portal.signIn(browser, gateway).addAccount(username);
     find(browser, username);
     browser.click(button("Delete", username));
     assertThat(browser.textOf("deletion")).contains("Pat " + username);

@@ -86,7 +86,7 @@ class SignInPageIT {
   /** What a session that ran out looks like to the browser. */
   @Test
   void sessionThatIsOverLeadsToSignInAndBack(Browser browser) {
-    Portal.signIn(browser, gateway).open("apps");
+    Portal.signInByForm(browser, gateway).open("apps");
     browser.driver().manage().deleteAllCookies();
 
     browser.click("nav-launches");
@@ -99,7 +99,7 @@ class SignInPageIT {
   /** Faces' script follows no redirect by itself. */
   @Test
   void sessionThatIsOverDuringAnAjaxCallLeadsToSignInAndBack(Browser browser) {
-    Portal.signIn(browser, gateway);
+    Portal.signInByForm(browser, gateway);
     browser.see(By.cssSelector("button[title='View details']"));
     browser.driver().manage().deleteAllCookies();
 
@@ -112,7 +112,7 @@ class SignInPageIT {
 
   @Test
   void whoSignsOutIsOut(Browser browser) {
-    Portal.signIn(browser, gateway);
+    Portal.signInByForm(browser, gateway);
 
     browser.click(By.cssSelector("#profile-menu summary"));
     browser.click("sign-out");

@@ -27,7 +27,7 @@ class PrivacyPageIT {
 
   @Test
   void pageSaysWhatIsKeptAndForHowLong(Browser browser) {
-    Portal.signIn(browser, gateway);
+    Portal.signIn(browser, gateway).open("registrations");
     browser.click("nav-privacy");
     browser.awaitPath("/portal/privacy");
 

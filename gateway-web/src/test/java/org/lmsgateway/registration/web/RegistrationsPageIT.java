@@ -31,7 +31,7 @@ class RegistrationsPageIT {
 
   @Test
   void listShowsWhatIsRegistered(Browser browser) {
-    Portal.signIn(browser, gateway);
+    Portal.signIn(browser, gateway).open("registrations");
 
     search(browser, "Practice LMS");
     var row = row(browser, "Practice LMS").getText();
@@ -41,7 +41,7 @@ class RegistrationsPageIT {
 
   @Test
   void searchIsKeptInTheAddressAndSaysWhenNothingFits(Browser browser) {
-    Portal.signIn(browser, gateway);
+    Portal.signIn(browser, gateway).open("registrations");
 
     search(browser, "nothing is called so");
 
@@ -73,7 +73,7 @@ class RegistrationsPageIT {
 
   @Test
   void headingsSortAndSayHow(Browser browser) {
-    Portal.signIn(browser, gateway);
+    Portal.signIn(browser, gateway).open("registrations");
 
     browser.click("sort-PLATFORM");
 
@@ -234,7 +234,7 @@ class RegistrationsPageIT {
     operator.delete("/registrations/" + id);
     var app = school.app().getString("id");
     operator.create("/registrations", lms.registration(school.tenant(), app));
-    Portal.signIn(browser, gateway);
+    Portal.signIn(browser, gateway).open("registrations");
 
     browser.click("open-deleted");
     PageCheck.isFit(browser, "registrations-deleted");
@@ -276,7 +276,7 @@ class RegistrationsPageIT {
 
   @Test
   void pageIsFitForEverybodyAndForAPhone(Browser browser) {
-    Portal.signIn(browser, gateway);
+    Portal.signIn(browser, gateway).open("registrations");
 
     PageCheck.isFit(browser, "registrations");
   }
@@ -306,7 +306,7 @@ class RegistrationsPageIT {
 
   /** Searches the list for that name. */
   private void openList(Browser browser, String name) {
-    Portal.signIn(browser, gateway);
+    Portal.signIn(browser, gateway).open("registrations");
     browser.fill("q", name);
     browser.click("find");
     browser.see(inRow(name, "Delete"));

@@ -41,7 +41,7 @@ class ThemeIT {
     choose(browser, "help-menu", "theme-dark");
     browser.await(any -> isDark(browser)); // the sheet comes with the least priority
 
-    Portal.signIn(browser, gateway);
+    Portal.signInByForm(browser, gateway);
     browser.await(any -> isDark(browser));
 
     choose(browser, "profile-menu", "theme-light");

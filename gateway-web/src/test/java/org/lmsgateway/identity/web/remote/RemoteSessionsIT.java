@@ -106,7 +106,7 @@ class RemoteSessionsIT {
   @Test
   void adminSeesAndClosesASessionInThePortal(Browser browser) {
     var inSession = Api.withToken(gateway, open().json().getString("access_token"));
-    Portal.signIn(browser, gateway);
+    Portal.signIn(browser, gateway).open("registrations");
     browser.click("nav-remote-sessions");
 
     assertThat(browser.textOf("list")).contains(name + " 1.0", "Operators");

@@ -122,7 +122,7 @@ class AddRegistrationPageIT {
     browser.await(any -> browser.textOf("kept").equals("Saved as a draft."));
     browser.driver().manage().deleteAllCookies();
 
-    Portal.signIn(browser, gateway);
+    Portal.signIn(browser, gateway).open("registrations");
     PageCheck.isFit(browser, "registrations-draft");
     browser.resize(Browser.DESKTOP_WIDTH, Browser.DESKTOP_HEIGHT);
     browser.click(By.cssSelector("a[aria-label='Continue: " + name + "']"));

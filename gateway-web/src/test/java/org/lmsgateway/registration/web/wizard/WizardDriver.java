@@ -11,7 +11,7 @@ record WizardDriver(Browser browser, Gateway gateway) {
 
   /** Signs in and begins. */
   WizardDriver begin() {
-    Portal.signIn(browser, gateway);
+    Portal.signIn(browser, gateway).open("registrations");
     browser.click("add-registration");
     awaitStep("Choose app");
     return this;

@@ -3,6 +3,7 @@ package org.lmsgateway.shared.web.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,14 +64,17 @@ class LanguageIT {
 
   @Test
   void whoChoseInOneBrowserIsGreetedSoInAnother(Browser browser) {
-    Portal.signIn(browser, gateway);
+    var username = "speaker-" + UUID.randomUUID(); // the others who sign in read English
+    var password = Portal.signIn(browser, gateway).addAccount(username);
+    browser.driver().manage().deleteAllCookies();
+    Portal.signInByForm(browser, gateway, username, password);
     choose(browser, "fr");
     assertThat(browser.see(By.tagName("h1")).getText()).isEqualTo("Inscriptions");
     assertThat(browser.driver().executeScript("return PrimeFaces.getLocaleLabel('today')"))
         .isEqualTo("Aujourd'hui");
     browser.driver().manage().deleteAllCookies();
 
-    Portal.signIn(browser, gateway);
+    Portal.signInByForm(browser, gateway, username, password);
 
     assertThat(languageOf(browser)).isEqualTo("fr");
     choose(browser, "en");
