@@ -20,6 +20,10 @@ class SoakIT {
 
   private static final int LAUNCHES = Integer.getInteger("cluster.launches", 200_000);
   private static final int BLOCKS = 10;
+
+  /** Until the pools of the node have as many threads and connections as they need. */
+  private static final int WARM_UP = 20_000;
+
   private static final String DATABASE = "soak";
   private static final String SESSION = "org.apache.catalina.session.StandardSession";
   private static final Duration SETTLED = Duration.ofMinutes(2);
@@ -46,7 +50,7 @@ class SoakIT {
     var school = TestSchool.open(node.gateway(cluster.gateway()));
     var client = new LaunchClient(school, school.lms().loginUrl(), school.lms().redirectUrl());
     var load = new Load(4);
-    load.closedLoop(client, LAUNCHES / BLOCKS); // to warm up
+    load.closedLoop(client, WARM_UP);
     var before = held();
 
     var rates = new ArrayList<Long>();
