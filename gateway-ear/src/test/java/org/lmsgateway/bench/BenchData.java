@@ -16,18 +16,39 @@ final class BenchData {
 
   private BenchData() {}
 
-  static void fill(Database database, String name, int registrations, int launches) {
+  /** How much there is of both. */
+  record Amount(int registrations, int launches) {
+
+    static final Amount NOTHING = new Amount(0, 0);
+
+    @Override
+    public String toString() {
+      return "%,d / %,d".formatted(registrations, launches);
+    }
+  }
+
+  static void fill(Database database, String name, Amount amount) {
+    database.execute(name, PARTITIONS);
+    grow(database, name, Amount.NOTHING, amount);
+  }
+
+  /**
+   * Adds what is missing.
+   *
+   * @param before what was filled in before
+   */
+  static void grow(Database database, String name, Amount before, Amount after) {
     database.execute(
         name,
         "begin",
-        registrations(registrations),
+        registrations(before.registrations(), after.registrations()),
         "insert into registration_deployment select id, 'd1' from registration"
-            + " where client_id like 'bench-%'",
+            + " where client_id like 'bench-%' on conflict do nothing",
         "insert into registration_app select id, 'launch-inspector' from registration"
-            + " where client_id like 'bench-%'",
-        "update registration set status = 'ACTIVE'",
-        PARTITIONS,
-        launches(registrations, launches),
+            + " where client_id like 'bench-%' on conflict do nothing",
+        "update registration set status = 'ACTIVE' where client_id like 'bench-%'",
+        launches(before.launches(), after),
+        "delete from launch_count",
         counts("registration_id"),
         counts("tenant_id"),
         counts("'gateway'"),
@@ -36,7 +57,7 @@ final class BenchData {
         "vacuum analyze");
   }
 
-  private static String registrations(int count) {
+  private static String registrations(int from, int to) {
     return "insert into registration (id, tenant_id, name, platform, issuer, client_id,"
         + " authorization_url, token_url, keyset_url, deployment_policy, allow_anonymous, enabled,"
         + " created_at, changed_at, version)"
@@ -44,17 +65,19 @@ final class BenchData {
         + " 'https://lms.example', 'bench-' || n, 'https://lms.example/auth',"
         + " 'https://lms.example/token', 'https://lms.example/keys', 'LISTED', false, true,"
         + " now() - interval '100 days', now() - interval '100 days', 1"
-        + " from generate_series(0, "
-        + (count - 1)
+        + " from generate_series("
+        + from
+        + ", "
+        + (to - 1)
         + ") n";
   }
 
-  private static String launches(int registrations, int count) {
+  private static String launches(int from, Amount amount) {
     return "insert into launch (id, reference, occurred_at, on_day, tenant_id, registration_id, app_id,"
         + " result, reason, detail, nonce_hash, code_hash, code_expires_at, swapped_at, facts)"
         + " select gen_random_uuid()::text, upper(substr(md5('f' || n), 1, 9)),"
         + " time, (time at time zone 'UTC')::date, (select min(id) from tenant), md5('r' || n % "
-        + registrations
+        + amount.registrations()
         + ")::uuid::text, 'launch-inspector',"
         + " case when n % 50 = 0 then 'REFUSED' else 'ACCEPTED' end,"
         + " case when n % 50 > 0 then null else (array['TOKEN_EXPIRED', 'SIGNATURE_INVALID',"
@@ -63,9 +86,11 @@ final class BenchData {
         + " now() - interval '1 hour', case when n % 50 > 0 then now() - interval '1 hour' end,"
         + " E'ISSUER=https://lms.example\\nDEPLOYMENT=d1\\nVERSION=1.3.0\\nALGORITHM=RS256'"
         + " from (select n, now() - interval '1 hour' - n * (interval '89 days' / "
-        + Math.max(count, 1)
-        + ") as time from generate_series(0, "
-        + (count - 1)
+        + Math.max(amount.launches(), 1)
+        + ") as time from generate_series("
+        + from
+        + ", "
+        + (amount.launches() - 1)
         + ") n) launches";
   }
 

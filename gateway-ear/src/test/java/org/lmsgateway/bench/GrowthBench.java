@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.lmsgateway.bench.BenchData.Amount;
 import org.lmsgateway.bench.Servers.RunningGateway;
 import org.lmsgateway.fixture.Database;
 import org.lmsgateway.fixture.LaunchClient;
@@ -17,13 +15,15 @@ import org.lmsgateway.test.TestDirectories;
 import org.lmsgateway.test.TestSchool;
 
 /**
- * Measures whether a launch costs the same however much a gateway holds: three gateways over one
- * PostgreSQL server, alike but for their data, launch in turns. What counts is processor time of
- * the gateway and of the database together. Writes {@code target/bench/growth.md}.
+ * Measures whether a launch costs the same however much a gateway holds: of two gateways over one
+ * PostgreSQL server one stays nearly empty, the other grows, and both launch in turns. What counts
+ * is processor time of the gateway and of the database together, beside what the empty one takes in
+ * the same turn; so neither that two processes of Java compile differently nor what the machine
+ * does at some hour is taken for growth. Writes {@code target/bench/growth.md}.
  *
- * <p>Settings, as system properties: {@code bench.registrations} and {@code bench.records} of the
- * largest, {@code bench.launches} in a block, {@code bench.repetitions}, {@code bench.warmup}
- * launches before.
+ * <p>Settings, as system properties: {@code bench.registrations} and {@code bench.records} at the
+ * end, {@code bench.launches} in a block, {@code bench.repetitions}, {@code bench.warmup} launches
+ * before.
  */
 public final class GrowthBench {
 
@@ -34,17 +34,19 @@ public final class GrowthBench {
   private static final int WARMUP = Integer.getInteger("bench.warmup", 20_000);
   private static final double MOST = 1.1;
 
+  private static final Amount FEW = new Amount(10, 0);
+  private static final List<Amount> MORE =
+      List.of(
+          new Amount(Math.max(10, REGISTRATIONS / 100), RECORDS / 10),
+          new Amount(REGISTRATIONS, RECORDS));
+
   private final Database database;
   private final Load load = new Load(4);
-  private final List<Size> sizes = new ArrayList<>();
+  private final Subject still;
+  private final Subject growing;
 
-  /** One of the three, and what a launch has cost it in each block. */
-  private record Size(String name, RunningGateway server, LaunchClient client, List<Cost> costs) {
-
-    double median(ToDoubleFunction<Cost> part) {
-      return LaunchReport.median(costs.stream().mapToDouble(part).boxed().toList());
-    }
-  }
+  /** One of the two. */
+  private record Subject(String name, RunningGateway server, LaunchClient client) {}
 
   /** Of one launch, in milliseconds of processor time. */
   private record Cost(double gateway, double database) {
@@ -54,11 +56,26 @@ public final class GrowthBench {
     }
   }
 
+  /** What the two took in a turn. */
+  private record Turn(Cost still, Cost grown) {
+
+    double ratio() {
+      return grown.whole() / still.whole();
+    }
+  }
+
+  /** What was measured with so much data. */
+  private record Stage(Amount amount, List<Turn> turns) {
+
+    double median(ToDoubleFunction<Turn> part) {
+      return LaunchReport.median(turns.stream().mapToDouble(part).boxed().toList());
+    }
+  }
+
   private GrowthBench(Database database) throws IOException {
     this.database = database;
-    open("small", 10, 0);
-    open("middle", Math.max(10, REGISTRATIONS / 100), RECORDS / 10);
-    open("large", REGISTRATIONS, RECORDS);
+    still = open("still");
+    growing = open("growing");
   }
 
   public static void main(String[] arguments) {
@@ -71,41 +88,56 @@ public final class GrowthBench {
     }
   }
 
-  private void open(String name, int registrations, int records) throws IOException {
+  private Subject open(String name) throws IOException {
     var server = Servers.startGateway(name, database.create(name));
-    BenchData.fill(database, name, registrations, records);
+    BenchData.fill(database, name, FEW);
     var school = TestSchool.open(server.gateway());
     var lms = school.lms();
-    var client = new LaunchClient(school, lms.loginUrl(), lms.redirectUrl());
-    sizes.add(
-        new Size("%,d / %,d".formatted(registrations, records), server, client, new ArrayList<>()));
-    System.out.println(name + " is ready");
+    return new Subject(name, server, new LaunchClient(school, lms.loginUrl(), lms.redirectUrl()));
   }
 
-  /** Whether none costs more than it may. */
+  /** Whether it costs no more than it may. */
   private boolean run() throws Exception {
-    for (var size : sizes) {
-      load.closedLoop(size.client(), WARMUP);
+    load.closedLoop(still.client(), WARMUP);
+    load.closedLoop(growing.client(), WARMUP);
+    var first = measure(FEW);
+    var stages = new ArrayList<>(List.of(first));
+    var before = FEW;
+    for (var amount : MORE) {
+      BenchData.grow(database, growing.name(), before, amount);
+      System.out.println(amount + " are there");
+      stages.add(measure(amount));
+      before = amount;
     }
-    var turns = new ArrayList<>(sizes);
-    for (var i = 0; i < REPETITIONS; i++) {
-      for (var size : turns) {
-        size.costs().add(cost(size));
-      }
-      // None always comes first.
-      Collections.rotate(turns, 1);
-    }
-    var ratios = ratios();
-    write(ratios);
-    return ratios.values().stream().allMatch(ratio -> ratio <= MOST);
+    write(stages);
+    return stages.stream().allMatch(stage -> growth(stage, first) <= MOST);
   }
 
-  private Cost cost(Size size) throws InterruptedException {
-    var gateway = size.server().process().cpu();
+  /** Neither always comes first; the first turn does not count, in which caches are filled. */
+  private Stage measure(Amount amount) throws InterruptedException {
+    turn(true);
+    var turns = new ArrayList<Turn>();
+    for (var i = 0; i < REPETITIONS; i++) {
+      turns.add(turn(i % 2 == 0));
+    }
+    return new Stage(amount, turns);
+  }
+
+  private Turn turn(boolean stillFirst) throws InterruptedException {
+    if (stillFirst) {
+      var one = cost(still);
+      return new Turn(one, cost(growing));
+    }
+    var grown = cost(growing);
+    return new Turn(cost(still), grown);
+  }
+
+  private Cost cost(Subject subject) throws InterruptedException {
+    var gateway = subject.server().process().cpu();
     var data = database.process().cpu();
-    load.closedLoop(size.client(), LAUNCHES);
+    load.closedLoop(subject.client(), LAUNCHES);
     return new Cost(
-        ofOne(size.server().process().cpu().minus(gateway)),
+        ofOne(subject.server().process().cpu().minus(gateway)),
         ofOne(database.process().cpu().minus(data)));
   }
 
@@ -113,33 +145,25 @@ public final class GrowthBench {
     return all.toNanos() / 1e6 / LAUNCHES;
   }
 
-  /** The median of the ratios to the smallest in the same turn. */
-  private Map<String, Double> ratios() {
-    var ratios = new LinkedHashMap<String, Double>();
-    var least = sizes.get(0).costs();
-    for (var size : sizes) {
-      var all = new ArrayList<Double>();
-      for (var i = 0; i < REPETITIONS; i++) {
-        all.add(size.costs().get(i).whole() / least.get(i).whole());
-      }
-      ratios.put(size.name(), LaunchReport.median(all));
-    }
-    return ratios;
+  /** How much dearer a launch is than it was at first, both beside the one that stays empty. */
+  private static double growth(Stage stage, Stage first) {
+    return stage.median(Turn::ratio) / first.median(Turn::ratio);
   }
 
-  private void write(Map<String, Double> ratios) throws IOException {
+  private static void write(List<Stage> stages) throws IOException {
     var table =
         new StringBuilder(
-            "| Registrations / launches | CPU of the gateway | CPU of the database | Ratio |\n"
-                + "|---|---|---|---|\n");
-    for (var size : sizes) {
+            "| Registrations / launches | CPU of the gateway | CPU of the database"
+                + " | Beside the empty one | Growth |\n|---|---|---|---|---|\n");
+    for (var stage : stages) {
       table.append(
-          "| %s | %.2f ms | %.2f ms | %.2f |\n"
+          "| %s | %.2f ms | %.2f ms | %.2f | %.2f |\n"
               .formatted(
-                  size.name(),
-                  size.median(Cost::gateway),
-                  size.median(Cost::database),
-                  ratios.get(size.name())));
+                  stage.amount(),
+                  stage.median(turn -> turn.grown().gateway()),
+                  stage.median(turn -> turn.grown().database()),
+                  stage.median(Turn::ratio),
+                  growth(stage, stages.get(0))));
     }
     var directory = Files.createDirectories(TestDirectories.TARGET.resolve("bench"));
     Files.writeString(directory.resolve("growth.md"), table);

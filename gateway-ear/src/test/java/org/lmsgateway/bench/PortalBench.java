@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.lmsgateway.bench.BenchData.Amount;
 import org.lmsgateway.fixture.Database;
 import org.lmsgateway.test.TestDirectories;
 
@@ -63,7 +64,7 @@ public final class PortalBench {
 
   private PortalPages open(String name, int registrations, int records) throws IOException {
     var server = Servers.startGateway(name, database.create(name));
-    BenchData.fill(database, name, registrations, records);
+    BenchData.fill(database, name, new Amount(registrations, records));
     return PortalPages.signIn(server, name, database);
   }
 
