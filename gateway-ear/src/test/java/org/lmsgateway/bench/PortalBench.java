@@ -20,7 +20,7 @@ import org.lmsgateway.test.TestDirectories;
  *
  * <p>Settings, as system properties: {@code bench.repetitions}, {@code bench.requests} in each,
  * {@code bench.warmup} requests of a page before, {@code bench.registrations} and {@code
- * bench.records} of launches.
+ * bench.records} of launches, {@code bench.pages} for those alone whose names contain that.
  */
 public final class PortalBench {
 
@@ -29,6 +29,7 @@ public final class PortalBench {
   private static final int WARMUP = Integer.getInteger("bench.warmup", 60);
   private static final int REGISTRATIONS = Integer.getInteger("bench.registrations", 10_000);
   private static final int RECORDS = Integer.getInteger("bench.records", 1_000_000);
+  private static final String PAGES = System.getProperty("bench.pages", "");
 
   private final Database database;
   private final PortalPages small;
@@ -54,9 +55,11 @@ public final class PortalBench {
     var bench = new PortalBench(Database.start());
     var costs = new ArrayList<PageCost>();
     for (var page : bench.small.pages().keySet()) {
-      var cost = bench.measure(page);
-      System.out.print(cost.row());
-      costs.add(cost);
+      if (page.contains(PAGES)) {
+        var cost = bench.measure(page);
+        System.out.print(cost.row());
+        costs.add(cost);
+      }
     }
     write(costs);
     return costs.stream().allMatch(PageCost::isAllowed);
