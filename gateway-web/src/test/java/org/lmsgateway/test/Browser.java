@@ -1,7 +1,5 @@
 package org.lmsgateway.test;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -231,29 +229,10 @@ public final class Browser implements AutoCloseable {
   }
 
   /** What a person with a screen reader or a keyboard would stumble over, by axe-core. */
-  @SuppressWarnings("deprecation") // legacy mode: no other way needs no new window for each look
   public List<String> barriers() {
     // What is half below the header that stays would count as too small to hit.
     driver.executeScript("window.scrollTo(0, 0)");
-    return new AxeBuilder()
-            .setLegacyMode(true)
-            .withOptions(violationsOnly())
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze(driver)
-            .getViolations()
-            .stream()
-            .flatMap(
-                rule ->
-                    rule.getNodes().stream()
-                        .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml()))
-            .toList();
-  }
-
-  /** What is well is not described, which takes as long as to look. */
-  private static AxeRunOptions violationsOnly() {
-    var options = new AxeRunOptions();
-    options.setResultTypes(List.of("violations"));
-    return options;
+    return Barriers.on(driver);
   }
 
   /** Lets the device prefer that theme. */

@@ -11,6 +11,7 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.chromium.ChromiumDriverLogLevel;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
@@ -72,6 +73,7 @@ final class Chromium {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(DRIVER.toFile())
             .withEnvironment(Map.of("TMPDIR", TestDirectories.TARGET.toString())) // for profiles
+            .withLogLevel(ChromiumDriverLogLevel.WARNING) // else it writes 200 MB
             .withLogFile(
                 TestDirectories.TARGET.resolve("chromedriver-" + ++started + ".log").toFile())
             .build();

@@ -10,13 +10,18 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.lmsgateway.test.FreshGateway;
 import org.lmsgateway.test.Gateway;
-import org.lmsgateway.test.PayaraMicroFixture;
 import org.lmsgateway.test.TestLms;
 import org.lmsgateway.test.TestSchool;
 import org.lmsgateway.test.Visitor;
 
-/** Many connections on which a request begins and does not end. */
+/**
+ * Many connections on which a request begins and does not end. Not at the shared gateway: for ten
+ * seconds all other tests would stand still.
+ */
+@ResourceLock("fresh gateway")
 class SlowConnectionsIT {
 
   private static final int HALF_HEADERS = 1000;
@@ -30,7 +35,7 @@ class SlowConnectionsIT {
 
   @BeforeEach
   void open() {
-    gateway = PayaraMicroFixture.gateway();
+    gateway = FreshGateway.running().gateway();
     lms = TestSchool.open(gateway).lms();
   }
 

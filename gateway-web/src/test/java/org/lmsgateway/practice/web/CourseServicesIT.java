@@ -40,7 +40,8 @@ class CourseServicesIT {
 
     assertThat(browser.textOf("added")).contains("Finding the Pole Star", "Star chart exercise");
     leaveFrame(browser);
-    assertThat(browser.textOf("content")).contains("/samples/reading", "/samples/exercise");
+    browser.await(any -> browser.textOf("content").contains("/samples/reading"));
+    assertThat(browser.textOf("content")).contains("/samples/exercise");
     assertThat(browser.textOf("gradebook")).contains("Star chart exercise", "out of 10");
 
     openLink(browser, "Star chart exercise", "As a student");

@@ -117,6 +117,7 @@ class CookielessLaunchIT {
     browser.open(TestCourse.open(gateway, Storage.NONE).page(1));
     offerIn(browser, 0);
     openWindow(browser, "open");
+    browser.see("opened"); // a window that still loads may not close
     browser.driver().close();
     toCourse(browser).frame("frame0");
 
