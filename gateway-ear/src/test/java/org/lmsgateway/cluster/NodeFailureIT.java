@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.lmsgateway.test.TestSchool;
 
 /** Nodes end under load, at half of what the cluster can do. */
+@Order(Integer.MAX_VALUE) // nobody after it has to wait until the node has started again
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NodeFailureIT {
 
   private static final int SECONDS = Integer.getInteger("cluster.seconds", 8);
@@ -32,6 +37,7 @@ class NodeFailureIT {
   }
 
   @Test
+  @Order(1)
   void killedNodeLosesNoLaunchAndNoSession() {
     var rate = storm.warmUp() / 2;
     var before = storm.accepted();
@@ -67,6 +73,7 @@ class NodeFailureIT {
   }
 
   @Test
+  @Order(2)
   void drainedNodeEndsWithoutAnError() {
     var rate = storm.warmUp() / 2;
     var before = storm.done();

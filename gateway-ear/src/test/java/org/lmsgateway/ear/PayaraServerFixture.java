@@ -35,6 +35,9 @@ public final class PayaraServerFixture {
   /** An address of the application that answers 200 when it is up. */
   private static final String READY = "/.well-known/jwks.json";
 
+  /** The cluster's nodes start at the same time, and its tests leave the processor idle later. */
+  private static final List<String> BESIDE_OTHERS = List.of("nice", "-n", "15");
+
   private static final Duration START = Duration.ofSeconds(180);
   private static final Duration POLL = Duration.ofMillis(200);
   private static final int STOP_SECONDS = 30;
@@ -108,6 +111,7 @@ public final class PayaraServerFixture {
     command.addAll(1, ServerJvm.OPTIONS);
     command.add(1, "-Xlog:class+load:file=" + LOADED);
     systemProperties().forEach((name, value) -> command.add(1, "-D" + name + "=" + value));
+    command.addAll(0, BESIDE_OTHERS);
     server =
         new ProcessBuilder(command)
             .directory(domain.directory().resolve("config").toFile())
