@@ -1,12 +1,5 @@
 package org.lmsgateway.keys.service;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
@@ -21,7 +14,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.lmsgateway.keys.KeyPurpose;
 import org.lmsgateway.keys.SigningKey;
 import org.lmsgateway.keys.rotation.KeyPhase;
@@ -34,9 +26,9 @@ import org.lmsgateway.shared.service.UniqueViolation;
 import org.lmsgateway.tenantconfig.KeySettings;
 
 /**
- * Makes key pairs, keeps them with the private part encrypted, and lets one follow another. What it
- * makes it writes in a transaction of its own, so that a key which another node made at the same
- * moment spoils nothing else.
+ * Keeps key pairs with the private part encrypted, and lets one follow another. What it makes it
+ * writes in a transaction of its own, so that a key which another node made at the same moment
+ * spoils nothing else.
  */
 @Stateless
 @PermitAll
@@ -49,21 +41,22 @@ public class SigningKeys {
    */
   static final Duration LEAST_PUBLISHED = Duration.ofMinutes(10);
 
-  private static final int RSA_BITS = 2048;
-
   @Resource private SessionContext context;
 
+  private final KeyPairs pairs;
   private final SigningKeyRepository keys;
   private final Vault vault;
   private final KeySettings settings;
   private final Clock clock;
 
   public SigningKeys() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public SigningKeys(SigningKeyRepository keys, Vault vault, KeySettings settings, Clock clock) {
+  public SigningKeys(
+      KeyPairs pairs, SigningKeyRepository keys, Vault vault, KeySettings settings, Clock clock) {
+    this.pairs = pairs;
     this.keys = keys;
     this.vault = vault;
     this.settings = settings;
@@ -72,12 +65,13 @@ public class SigningKeys {
 
   /** For tests, which have no container to give the context. */
   SigningKeys(
+      KeyPairs pairs,
       SigningKeyRepository keys,
       Vault vault,
       KeySettings settings,
       Clock clock,
       SessionContext context) {
-    this(keys, vault, settings, clock);
+    this(pairs, keys, vault, settings, clock);
     this.context = context;
   }
 
@@ -150,7 +144,7 @@ public class SigningKeys {
   /** False if there is one of that generation already, made by another node. */
   private boolean make(KeyPurpose purpose, String owner, int generation, Duration ahead) {
     var now = now();
-    var key = generate(purpose);
+    var key = pairs.make(purpose);
     var material =
         new SigningKey.Material(
             key.getKeyID(), key.toPublicJWK().toJSONString(), vault.encrypt(key.toJSONString()));
@@ -163,25 +157,6 @@ public class SigningKeys {
       }
       context.setRollbackOnly();
       return false;
-    }
-  }
-
-  private static JWK generate(KeyPurpose purpose) {
-    var keyId = UUID.randomUUID().toString();
-    try {
-      return purpose == KeyPurpose.GATEWAY
-          ? new ECKeyGenerator(Curve.P_256)
-              .keyID(keyId)
-              .keyUse(KeyUse.SIGNATURE)
-              .algorithm(JWSAlgorithm.ES256)
-              .generate()
-          : new RSAKeyGenerator(RSA_BITS)
-              .keyID(keyId)
-              .keyUse(KeyUse.SIGNATURE)
-              .algorithm(JWSAlgorithm.RS256)
-              .generate();
-    } catch (JOSEException e) {
-      throw new IllegalStateException("every Java platform makes RSA and P-256 keys", e);
     }
   }
 

@@ -127,7 +127,12 @@ public final class TestKeys {
   public static SigningKeys signingKeys(
       SigningKeyRepository stored, MasterKey masterKey, Clock clock) {
     return new SigningKeys(
-        stored, new Vault(masterKey), settings(List.of()), clock, new RollbackSwitch().context());
+        new ReusedKeyPairs(),
+        stored,
+        new Vault(masterKey),
+        settings(List.of()),
+        clock,
+        new RollbackSwitch().context());
   }
 
   /** What a node knows that has just started. */

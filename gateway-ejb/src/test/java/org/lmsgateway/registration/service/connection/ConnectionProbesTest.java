@@ -39,10 +39,10 @@ import org.lmsgateway.shared.GatewayAddress;
 /** Each thing that can be wrong between gateway and LMS, made wrong. */
 class ConnectionProbesTest {
 
-  /** Making an RSA key takes a while, so that all tests share one. */
   private static final ToolKeys TOOL_KEYS = TestKeys.toolKeysInMemory(Clock.systemUTC());
 
   private static final RegistrationId SAVED = RegistrationId.random();
+  private static final String KEYS = keySet(2048, "k1");
 
   static {
     TOOL_KEYS.ensure(SAVED.value());
@@ -66,8 +66,8 @@ class ConnectionProbesTest {
   private Optional<RegistrationId> saved = Optional.of(SAVED);
 
   @BeforeEach
-  void open() throws JOSEException {
-    lms.answer("/keys", 200, keySet(2048, "k1"));
+  void open() {
+    lms.answer("/keys", 200, KEYS);
     lms.answer("/token", 400, "{\"error\": \"invalid_client\"}");
     lms.answer("/.well-known/openid-configuration", 200, description(issuer, keyset));
   }
@@ -79,10 +79,14 @@ class ConnectionProbesTest {
     threads.shutdownNow();
   }
 
-  private static String keySet(int bits, String id) throws JOSEException {
+  private static String keySet(int bits, String id) {
     var generator = new RSAKeyGenerator(bits, bits < 2048);
-    var key = (id == null ? generator : generator.keyID(id)).generate().toPublicJWK();
-    return "{\"keys\": [" + key.toJSONString() + "]}";
+    try {
+      var key = (id == null ? generator : generator.keyID(id)).generate().toPublicJWK();
+      return "{\"keys\": [" + key.toJSONString() + "]}";
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private String description(String publishedIssuer, URI publishedKeys) {
@@ -216,7 +220,7 @@ class ConnectionProbesTest {
   }
 
   @Test
-  void keysAreTooShort() throws JOSEException {
+  void keysAreTooShort() {
     lms.answer("/keys", 200, keySet(1024, "k1"));
 
     finds(FindingCode.KEYS_NONE_USABLE, "0/1");
@@ -230,7 +234,7 @@ class ConnectionProbesTest {
   }
 
   @Test
-  void keysHaveNoId() throws JOSEException {
+  void keysHaveNoId() {
     lms.answer("/keys", 200, keySet(2048, null));
 
     finds(FindingCode.KEYS_WITHOUT_ID, "1/1");
