@@ -42,6 +42,8 @@ class ConnectionProbesTest {
   private static final ToolKeys TOOL_KEYS = TestKeys.toolKeysInMemory(Clock.systemUTC());
 
   private static final RegistrationId SAVED = RegistrationId.random();
+
+  /** Making an RSA key takes a while, so that all tests share one. */
   private static final String KEYS = keySet(2048, "k1");
 
   static {
